@@ -12,6 +12,7 @@ CREATE TABLE reimbursement.run (
                                 'REJECTED', 'POSTING', 'STOPPED', 'DONE', 'DONE_WITH_DECLINES', 'UNPROVEN', 'CANCELED')),
     stop_reason             varchar(20)   CHECK (stop_reason IN ('OPERATOR', 'CRASH', 'OUTAGE', 'TOO_MANY_FAILURES')),
     stop_detail             varchar(500),
+    void_reason             varchar(20)   CHECK (void_reason IN ('RUN_CANCELED', 'RUN_EXPIRED', 'RUN_REJECTED')),
     posting_date            date          NOT NULL,
     cut_off_date            date          NOT NULL,
     summarize_customer      boolean       NOT NULL,
@@ -50,7 +51,8 @@ CREATE TABLE reimbursement.run (
     proven                  boolean,
     format                  integer       NOT NULL DEFAULT 1,   -- of the stored plan, so that a newer program knows what it can resume
     CONSTRAINT request_key_once UNIQUE (request_key),
-    CHECK (cut_off_date <= posting_date)
+    CHECK (cut_off_date <= posting_date),
+    CHECK ((state IN ('CANCELED', 'REJECTED')) = (void_reason IS NOT NULL))
 );
 CREATE UNIQUE INDEX one_run_selecting ON reimbursement.run (legal_entity) WHERE state = 'SELECTING';
 CREATE UNIQUE INDEX one_run_posting ON reimbursement.run (legal_entity) WHERE state = 'POSTING';
@@ -213,12 +215,10 @@ CREATE VIEW reimbursement.number_list AS
 SELECT run.legal_entity, n.series, n.run_id, n.candidate_no, c.customer_account, c.customer_id, n.value,
        ledger.number_text(s.prefix, s.digits, CASE WHEN s.restarts THEN run.fiscal_year ELSE 0 END, n.value) AS number,
        CASE WHEN c.state = 'REIMBURSED' THEN 'USED'
-            WHEN c.state = 'SELECTED' AND run.state NOT IN ('CANCELED', 'REJECTED') THEN 'ASSIGNED'
+            WHEN c.state = 'SELECTED' AND run.void_reason IS NULL THEN 'ASSIGNED'
             ELSE 'VOIDED' END AS state,
        CASE WHEN c.state = 'REIMBURSED' THEN NULL
-            WHEN c.state = 'SELECTED' AND run.state = 'REJECTED' THEN 'RUN_REJECTED'
-            WHEN c.state = 'SELECTED' AND run.state = 'CANCELED' THEN coalesce(run.stop_detail, 'RUN_CANCELED')
-            WHEN c.state = 'SELECTED' THEN NULL
+            WHEN c.state = 'SELECTED' THEN run.void_reason
             ELSE c.reason END AS reason,
        coalesce(c.decided_by, run.prepared_by) AS by_user, coalesce(c.decided_at, run.frozen_at) AS at
   FROM (SELECT 'REIMBURSEMENT' AS series, r.run_id, r.candidate_no, run.reimbursement_first + r.ordinal AS value

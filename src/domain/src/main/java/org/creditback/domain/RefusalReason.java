@@ -1,0 +1,39 @@
+package org.creditback.domain;
+
+/** Why an action is not done. The names are stable; each has a text in every language. */
+public enum RefusalReason {
+    /** Something that posting needs is missing in the set-up (SU-14). */
+    SETUP_INCOMPLETE,
+    /** The posting date does not lie in a period that is open for receivables, payables and ledger (DI-3, PO-16). */
+    PERIOD_CLOSED,
+    /** The cut-off date is later than the posting date (DI-2). */
+    CUTOFF_AFTER_POSTING_DATE,
+    /** The minimum reimbursement is negative (SU-1). */
+    MINIMUM_NEGATIVE,
+    /** Another run of the legal entity is selecting or posting (RI-2). */
+    RUN_ALREADY_ACTIVE,
+    /** The preview is older than its validity (SU-13). */
+    RUN_EXPIRED,
+    /** The request key came before with other content (DI-13). */
+    REQUEST_KEY_REUSED,
+    /** The caller's roles or legal entities do not allow it. */
+    NOT_AUTHORIZED,
+    /** Not possible in the present state. */
+    WRONG_STATE,
+    /** A run of the legal entity is not proven: nothing is posted until it is (RI-7). */
+    UNPROVEN_RUN_EXISTS,
+    /** What was asked for does not exist, or not for this caller. */
+    NOT_FOUND,
+    /** What should be made exists already. */
+    ALREADY_EXISTS,
+    /** A needed value is missing. */
+    MISSING_VALUE,
+    /** A value is not allowed where it stands. */
+    BAD_VALUE,
+    /** A column of a file is missing or unknown. */
+    BAD_HEADER,
+    /** Somebody else changed the record meanwhile; the input is kept. */
+    STALE_VERSION,
+    /** A feature that this version does not have yet is asked for. */
+    NOT_AVAILABLE
+}

@@ -1,0 +1,13 @@
+package org.creditback.domain.ledger;
+
+/** Where a voucher comes from. */
+public enum VoucherKind {
+    /** A credit of a customer becomes a vendor invoice (PO-2). */
+    REIMBURSEMENT,
+    /** Credits netted with debits before the rest is reimbursed (PO-11). */
+    NETTING,
+    /** Open documents of a source system come into the books (SU-17, SU-18). */
+    TAKE_OVER,
+    /** Credits and debits settled by hand (SU-18). */
+    SETTLEMENT
+}
