@@ -1,0 +1,78 @@
+package org.creditback.database;
+
+import java.time.Duration;
+import javax.naming.InitialContext;
+import javax.naming.NameNotFoundException;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/** Brings the schema up to date, once per deployment, before Hibernate compares its entities with it. */
+public final class SchemaMigration implements Integrator {
+
+    private static final String OWNER = "java:jboss/datasources/CreditbackOwnerDS";
+
+    // At a server start the datasource and the deployment come up side by side.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static boolean done;
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        migrateOnce();
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+        // The schema stays.
+    }
+
+    /** Runs the migrations as the owner role; the application role may not alter anything. */
+    public static void migrate(DataSource owner) {
+        Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(owner)
+                .locations("classpath:db/migration")
+                .schemas("migration")
+                .createSchemas(true)
+                .load()
+                .migrate();
+    }
+
+    private static synchronized void migrateOnce() {
+        if (!done) {
+            migrate(owner());
+            done = true;
+        }
+    }
+
+    @SuppressWarnings("BanJNDI") // A fixed name of the server itself.
+    private static DataSource owner() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return (DataSource) new InitialContext().lookup(OWNER);
+            } catch (NameNotFoundException absent) {
+                if (System.nanoTime() > deadline) {
+                    throw new IllegalStateException(OWNER + " is not configured", absent);
+                }
+                pause();
+            } catch (NamingException failure) {
+                throw new IllegalStateException(OWNER + " cannot be looked up", failure);
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting for " + OWNER, stop);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.creditback.database;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.creditback.domain.StoreConflict;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** Says what an error of the database means; works on any exception that has one among its causes. */
+public final class SqlErrors {
+
+    // Serialization failure, deadlock, lock timeout: somebody else was first.
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03");
+
+    private SqlErrors() {}
+
+    /** The error as stores throw it: {@link StoreConflict}, or a PersistenceException around anything else. */
+    static RuntimeException translated(SQLException error) {
+        String message = error.getMessage() == null ? "database error" : error.getMessage();
+        return isConflict(error) ? new StoreConflict(message, error) : new PersistenceException(message, error);
+    }
+
+    /** Whether a second try may succeed. */
+    public static boolean isConflict(Throwable error) {
+        return sqlState(error).filter(CONFLICTS::contains).isPresent();
+    }
+
+    /** Whether the database is away, full or shutting down (08…, 53…, 57P0…): nobody's fault. */
+    public static boolean isOutage(Throwable error) {
+        return sqlState(error)
+                .filter(state -> state.startsWith("08") || state.startsWith("53") || state.startsWith("57P0"))
+                .isPresent();
+    }
+
+    /** The SQLSTATE of the innermost database error behind an exception. */
+    public static Optional<String> sqlState(Throwable error) {
+        return causes(error)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .filter(state -> state != null)
+                .reduce((outer, inner) -> inner);
+    }
+
+    /** The name of the constraint that an exception speaks of; constraints are named as the rule they keep. */
+    public static Optional<String> violatedConstraint(Throwable error) {
+        return causes(error)
+                .filter(PSQLException.class::isInstance)
+                .map(cause -> constraintOf((PSQLException) cause))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> constraintOf(PSQLException error) {
+        @Nullable ServerErrorMessage message = error.getServerErrorMessage();
+        return message == null ? Optional.empty() : Optional.ofNullable(message.getConstraint());
+    }
+
+    private static Stream<Throwable> causes(Throwable error) {
+        return Stream.<Throwable>iterate(error, cause -> cause != null, Throwable::getCause);
+    }
+}
