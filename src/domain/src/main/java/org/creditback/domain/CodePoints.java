@@ -16,7 +16,9 @@ public final class CodePoints {
             char l = left.charAt(at);
             char r = right.charAt(at);
             if (l != r) {
-                return Character.isSurrogate(l) == Character.isSurrogate(r) ? Character.compare(l, r) : Character.isSurrogate(l) ? 1 : -1;
+                return Character.isSurrogate(l) == Character.isSurrogate(r)
+                        ? Character.compare(l, r)
+                        : Character.isSurrogate(l) ? 1 : -1;
             }
         }
         return Integer.compare(left.length(), right.length());

@@ -69,7 +69,9 @@ public record DimensionSet(SortedMap<String, String> values) implements Comparab
 
     /** The canonical text: pairs joined by {@code ;}, names in order. */
     public String text() {
-        return values.entrySet().stream().map(pair -> pair.getKey() + "=" + pair.getValue()).collect(Collectors.joining(";"));
+        return values.entrySet().stream()
+                .map(pair -> pair.getKey() + "=" + pair.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     @Override

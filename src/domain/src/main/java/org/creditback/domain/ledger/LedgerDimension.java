@@ -12,8 +12,8 @@ import org.creditback.domain.CodePoints;
  */
 public record LedgerDimension(String account, DimensionSet dimensions) implements Comparable<LedgerDimension> {
 
-    private static final Comparator<LedgerDimension> ORDER = Comparator.comparing(LedgerDimension::account, CodePoints.ORDER)
-            .thenComparing(LedgerDimension::dimensions);
+    private static final Comparator<LedgerDimension> ORDER =
+            Comparator.comparing(LedgerDimension::account, CodePoints.ORDER).thenComparing(LedgerDimension::dimensions);
 
     @Override
     public int compareTo(LedgerDimension other) {

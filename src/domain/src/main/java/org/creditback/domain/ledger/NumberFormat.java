@@ -12,6 +12,9 @@ public record NumberFormat(String prefix, int digits, int fiscalYear) {
 
     public String number(long value) {
         String plain = Long.toString(value);
-        return prefix + (fiscalYear > 0 ? fiscalYear + "-" : "") + "0".repeat(Math.max(0, digits - plain.length())) + plain;
+        return prefix
+                + (fiscalYear > 0 ? fiscalYear + "-" : "")
+                + "0".repeat(Math.max(0, digits - plain.length()))
+                + plain;
     }
 }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param accountingAmount accounting currency, zero or positive; one of the two is above zero
  * @param party            customer or vendor account; null where the line belongs to none
  */
-public record Posting(LedgerDimension target, Side side, Money amount, Money accountingAmount, @Nullable String party) {
+public record Posting(
+        LedgerDimension target,
+        Side side,
+        Money amount,
+        Money accountingAmount,
+        @Nullable String party) {
 
     public Posting {
         if (amount.isNegative() || accountingAmount.isNegative() || (amount.isZero() && accountingAmount.isZero())) {
@@ -30,7 +35,8 @@ public record Posting(LedgerDimension target, Side side, Money amount, Money acc
      *
      * @see "Rules PO-11 and PO-12"
      */
-    public static List<Posting> signed(LedgerDimension target, Money amount, Money accountingAmount, @Nullable String party) {
+    public static List<Posting> signed(
+            LedgerDimension target, Money amount, Money accountingAmount, @Nullable String party) {
         List<Posting> lines = new ArrayList<>(2);
         int sign = Integer.signum(amount.getAmount().signum());
         int accountingSign = accountingAmount.getAmount().signum();
@@ -40,7 +46,8 @@ public record Posting(LedgerDimension target, Side side, Money amount, Money acc
             lines.add(new Posting(target, side(sign), amount.abs(), accountingNothing, party));
             lines.add(new Posting(target, side(accountingSign), nothing, accountingAmount.abs(), party));
         } else if (sign != 0 || accountingSign != 0) {
-            lines.add(new Posting(target, side(sign == 0 ? accountingSign : sign), amount.abs(), accountingAmount.abs(), party));
+            lines.add(new Posting(
+                    target, side(sign == 0 ? accountingSign : sign), amount.abs(), accountingAmount.abs(), party));
         }
         return lines;
     }

@@ -37,6 +37,11 @@ public record Voucher(
 
     /** The voucher that undoes this one: the same lines in the same order with the sides changed (RV-2, PO-13). */
     public Voucher reversedOn(LocalDate date, String reversalNumber) {
-        return new Voucher(reversalNumber, kind, date, currency, postings.stream().map(Posting::mirrored).toList());
+        return new Voucher(
+                reversalNumber,
+                kind,
+                date,
+                currency,
+                postings.stream().map(Posting::mirrored).toList());
     }
 }

@@ -43,7 +43,9 @@ public final class Shares {
             shares.add(total.getAmount().multiply(part).divide(sum, decimals, RoundingMode.HALF_UP));
         }
         settleResidual(total.getAmount(), parts, sum.signum(), shares);
-        return shares.stream().map(share -> Money.of(total.getCurrencyUnit(), share)).toList();
+        return shares.stream()
+                .map(share -> Money.of(total.getCurrencyUnit(), share))
+                .toList();
     }
 
     private static void settleResidual(BigDecimal total, List<BigDecimal> parts, int sign, List<BigDecimal> shares) {
@@ -51,7 +53,8 @@ public final class Shares {
         BigDecimal direction = BigDecimal.valueOf(sign);
         List<Integer> largestFirst = IntStream.range(0, parts.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer line) -> parts.get(line).multiply(direction)).reversed())
+                .sorted(Comparator.comparing((Integer line) -> parts.get(line).multiply(direction))
+                        .reversed())
                 .toList();
         for (int line : largestFirst) {
             if (residual.signum() == 0) {

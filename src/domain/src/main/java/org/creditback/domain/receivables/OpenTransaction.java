@@ -37,7 +37,9 @@ public record OpenTransaction(
 
     /** Debit positive, credit negative, transaction currency. */
     public Money open() {
-        return lines.size() == 1 ? lines.get(0).open() : Money.total(lines.stream().map(OpenLine::open).toList());
+        return lines.size() == 1
+                ? lines.get(0).open()
+                : Money.total(lines.stream().map(OpenLine::open).toList());
     }
 
     /** Debit positive, credit negative, accounting currency, as booked. */

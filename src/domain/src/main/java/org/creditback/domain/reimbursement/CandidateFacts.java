@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherRun     the run that reserves the customer; null for none
  */
 public record CandidateFacts(
-        CustomerFacts customer, @Nullable Payee payee, boolean vendorShared, @Nullable Long otherRun) {}
+        CustomerFacts customer,
+        @Nullable Payee payee,
+        boolean vendorShared,
+        @Nullable Long otherRun) {}

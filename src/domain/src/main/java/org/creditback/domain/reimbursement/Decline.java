@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param total   of the credits, accounting currency; null where it could not be computed
  * @param detail  the blocking journal or run, where the main reason has one
  */
-public record Decline(List<DeclineReason> reasons, @Nullable Money total, @Nullable String detail) implements Decision {
+public record Decline(
+        List<DeclineReason> reasons,
+        @Nullable Money total,
+        @Nullable String detail) implements Decision {
 
     public Decline {
         reasons = List.copyOf(reasons);

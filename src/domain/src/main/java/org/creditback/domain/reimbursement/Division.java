@@ -45,8 +45,10 @@ public final class Division {
      * @return its shares, one per line that has any, in line order
      */
     public List<LineShare> take(Money part) {
-        if (part.abs().isGreaterThan(open.abs()) || part.getAmount().signum() != open.getAmount().signum()) {
-            throw new IllegalArgumentException(part + " of " + open + " is more than is open of " + transaction.documentNumber());
+        if (part.abs().isGreaterThan(open.abs())
+                || part.getAmount().signum() != open.getAmount().signum()) {
+            throw new IllegalArgumentException(
+                    part + " of " + open + " is more than is open of " + transaction.documentNumber());
         }
         if (part.isEqual(open)) {
             return rest();
@@ -78,7 +80,10 @@ public final class Division {
                 all.getCurrencyUnit(),
                 all.getAmount()
                         .multiply(part.getAmount())
-                        .divide(transaction.open().getAmount(), all.getCurrencyUnit().getDecimalPlaces(), RoundingMode.HALF_UP));
+                        .divide(
+                                transaction.open().getAmount(),
+                                all.getCurrencyUnit().getDecimalPlaces(),
+                                RoundingMode.HALF_UP));
     }
 
     private List<Money> weights(Function<OpenLine, Money> weight) {

@@ -15,7 +15,10 @@ public final class Fingerprint {
         StringBuilder text = new StringBuilder(64);
         text.append(customer.vendorAccount());
         for (OpenTransaction item : customer.openTransactions()) {
-            text.append('\n').append(item.id()).append(' ').append(item.currency().getCode());
+            text.append('\n')
+                    .append(item.id())
+                    .append(' ')
+                    .append(item.currency().getCode());
             for (OpenLine line : item.lines()) {
                 text.append(' ').append(line.lineNo()).append(':').append(Amounts.plain(line.open()));
                 text.append('/').append(Amounts.plain(line.openAccounting()));

@@ -25,6 +25,8 @@ final class Grouping {
     }
 
     /**
+     * The groups of a customer.
+     *
      * @param rests what is reimbursed, in transaction order
      * @return in number order, never empty
      */
@@ -45,8 +47,10 @@ final class Grouping {
             rest.shares().forEach(share -> add(key(rest, GroupKey.ANY), share));
         } else if (rest.shares().stream().anyMatch(share -> share.amount().isPositive())) {
             // Lines of opposite sign are not split (SE-17): the first of the largest credits decides.
-            LedgerDimension largest =
-                    rest.shares().stream().min(LARGEST_CREDIT_FIRST).orElseThrow().target();
+            LedgerDimension largest = rest.shares().stream()
+                    .min(LARGEST_CREDIT_FIRST)
+                    .orElseThrow()
+                    .target();
             rest.shares().forEach(share -> add(key(rest, largest), share));
         } else {
             for (LineShare share : rest.shares()) {
@@ -71,7 +75,8 @@ final class Grouping {
     // A share rounded to 0 forms no group (SE-17).
     private void joinLargest(LineShare share) {
         GroupKey largest = shares.entrySet().stream()
-                .filter(group -> group.getKey().currency().equals(share.transaction().currency()))
+                .filter(group ->
+                        group.getKey().currency().equals(share.transaction().currency()))
                 .min(Comparator.comparing(group -> sum(group.getValue())))
                 .orElseThrow()
                 .getKey();
@@ -80,7 +85,8 @@ final class Grouping {
 
     private CreditGroup group(GroupKey key, List<LineShare> members) {
         Money amount = sum(members).negated();
-        Money booked = Money.total(members.stream().map(LineShare::booked).toList()).negated();
+        Money booked =
+                Money.total(members.stream().map(LineShare::booked).toList()).negated();
         return new CreditGroup(key, amount, terms.value(amount, booked), List.copyOf(members));
     }
 

@@ -25,21 +25,25 @@ record Netting(List<CreditRest> rests, Map<CurrencyUnit, List<NettingPair>> pair
 
     private static final Comparator<OpenTransaction> OLDEST_FIRST = Comparator.comparing(OpenTransaction::documentDate)
             .thenComparing(OpenTransaction::documentNumber, CodePoints.ORDER);
-    private static final Comparator<OpenTransaction> FIRST_DUE = Comparator.comparing(OpenTransaction::dueOrDocumentDate)
+    private static final Comparator<OpenTransaction> FIRST_DUE = Comparator.comparing(
+                    OpenTransaction::dueOrDocumentDate)
             .thenComparing(OpenTransaction::documentNumber, CodePoints.ORDER);
 
     static Netting of(List<OpenTransaction> credits, List<OpenTransaction> debits) {
         List<CreditRest> rests = new ArrayList<>();
-        Map<CurrencyUnit, List<NettingPair>> pairs = new TreeMap<>(Comparator.comparing(CurrencyUnit::getCode, CodePoints.ORDER));
+        Map<CurrencyUnit, List<NettingPair>> pairs =
+                new TreeMap<>(Comparator.comparing(CurrencyUnit::getCode, CodePoints.ORDER));
         Map<CurrencyUnit, Deque<Division>> owed = debits.stream()
                 .sorted(FIRST_DUE)
                 .collect(Collectors.groupingBy(
-                        OpenTransaction::currency, Collectors.mapping(Division::new, Collectors.toCollection(ArrayDeque::new))));
+                        OpenTransaction::currency,
+                        Collectors.mapping(Division::new, Collectors.toCollection(ArrayDeque::new))));
         for (OpenTransaction credit : credits.stream().sorted(OLDEST_FIRST).toList()) {
             Division division = new Division(credit);
             Deque<Division> waiting = owed.getOrDefault(credit.currency(), new ArrayDeque<>());
             while (!division.open().isZero() && !waiting.isEmpty()) {
-                pairs.computeIfAbsent(credit.currency(), currency -> new ArrayList<>()).add(pair(division, waiting));
+                pairs.computeIfAbsent(credit.currency(), currency -> new ArrayList<>())
+                        .add(pair(division, waiting));
             }
             if (!division.open().isZero()) {
                 rests.add(new CreditRest(credit, division.rest()));
@@ -51,7 +55,8 @@ record Netting(List<CreditRest> rests, Map<CurrencyUnit, List<NettingPair>> pair
 
     private static NettingPair pair(Division credit, Deque<Division> waiting) {
         Division debit = waiting.getFirst();
-        Money amount = credit.open().abs().isLessThan(debit.open()) ? credit.open().abs() : debit.open();
+        Money amount =
+                credit.open().abs().isLessThan(debit.open()) ? credit.open().abs() : debit.open();
         List<LineShare> creditShares = credit.take(amount.negated());
         List<LineShare> debitShares = debit.take(amount);
         if (debit.open().isZero()) {

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueTo        interunit due to; null where no dimension balances
  */
 public record PostingAccounts(
-        String exchangeGain, String exchangeLoss, @Nullable String dueFrom, @Nullable String dueTo) {}
+        String exchangeGain,
+        String exchangeLoss,
+        @Nullable String dueFrom,
+        @Nullable String dueTo) {}

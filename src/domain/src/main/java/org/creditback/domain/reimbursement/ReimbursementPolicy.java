@@ -45,7 +45,10 @@ public final class ReimbursementPolicy {
         this.terms = terms;
         List<OpenTransaction> open = customer.openTransactions();
         this.debits = open.stream().filter(OpenTransaction::isDebit).toList();
-        this.credits = open.stream().filter(OpenTransaction::isCredit).filter(this::isConsidered).toList();
+        this.credits = open.stream()
+                .filter(OpenTransaction::isCredit)
+                .filter(this::isConsidered)
+                .toList();
         boolean netting = terms.openDebitMode() == OpenDebitMode.NET;
         this.left = Netting.of(credits, netting ? debits : List.of());
     }
@@ -70,7 +73,9 @@ public final class ReimbursementPolicy {
         Money total = total();
         testTotal(total);
         Payee payee = testPayee();
-        if (payee != null && !reasons.contains(DeclineReason.NO_EXCHANGE_RATE) && !left.rests().isEmpty()) {
+        if (payee != null
+                && !reasons.contains(DeclineReason.NO_EXCHANGE_RATE)
+                && !left.rests().isEmpty()) {
             List<CreditGroup> groups = Grouping.of(left.rests(), terms);
             testDimensions(groups, payee);
             if (reasons.isEmpty() && total != null) {
@@ -89,7 +94,8 @@ public final class ReimbursementPolicy {
         // A credit after the cut-off date counts too (SE-19).
         declineIf(
                 customer.openTransactions().stream()
-                        .anyMatch(item -> item.isCredit() && item.hasStatusOn(ItemStatus.DISPUTED, terms.postingDate())),
+                        .anyMatch(
+                                item -> item.isCredit() && item.hasStatusOn(ItemStatus.DISPUTED, terms.postingDate())),
                 DeclineReason.DISPUTED);
         declineIf(credits.isEmpty(), DeclineReason.CREDIT_AFTER_CUTOFF);
     }
@@ -106,7 +112,7 @@ public final class ReimbursementPolicy {
                 declineIf(nothingLeft, DeclineReason.NO_NET_CREDIT);
                 declineIf(!left.rests().isEmpty() && left.debitLeft(), DeclineReason.OPEN_DEBIT);
             }
-            case GROSS -> { }
+            case GROSS -> {}
         }
     }
 
@@ -144,11 +150,15 @@ public final class ReimbursementPolicy {
         Payee payee = facts.payee();
         if (payee instanceof ExistingVendor vendor) {
             declineIf(vendor.state() == VendorState.CLOSED, DeclineReason.VENDOR_NOT_FOUND);
-            boolean held = vendor.isHeldOn(VendorHold.INVOICE, terms.postingDate()) || vendor.isHeldOn(VendorHold.ALL, terms.postingDate());
+            boolean held = vendor.isHeldOn(VendorHold.INVOICE, terms.postingDate())
+                    || vendor.isHeldOn(VendorHold.ALL, terms.postingDate());
             declineIf(held, DeclineReason.VENDOR_ON_HOLD);
         }
         if (payee == null) {
-            reasons.add(customer.vendorAccount() == null ? DeclineReason.NO_VENDOR_TEMPLATE : DeclineReason.VENDOR_NOT_FOUND);
+            reasons.add(
+                    customer.vendorAccount() == null
+                            ? DeclineReason.NO_VENDOR_TEMPLATE
+                            : DeclineReason.VENDOR_NOT_FOUND);
         } else {
             declineIf(payee.summaryAccount() == null, DeclineReason.NO_POSTING_PROFILE);
         }
@@ -156,8 +166,11 @@ public final class ReimbursementPolicy {
     }
 
     private void testDimensions(List<CreditGroup> groups, Payee payee) {
-        Stream<DimensionSet> receivable = groups.stream().flatMap(group -> group.shares().stream()).map(share -> share.target().dimensions());
-        Stream<DimensionSet> payable = groups.stream().map(group -> VoucherLines.payableDimensions(group, payee, terms));
+        Stream<DimensionSet> receivable = groups.stream()
+                .flatMap(group -> group.shares().stream())
+                .map(share -> share.target().dimensions());
+        Stream<DimensionSet> payable =
+                groups.stream().map(group -> VoucherLines.payableDimensions(group, payee, terms));
         Stream<DimensionSet> netted = left.pairs().values().stream()
                 .flatMap(List::stream)
                 .flatMap(pair -> Stream.concat(pair.creditShares().stream(), pair.debitShares().stream()))
@@ -170,8 +183,9 @@ public final class ReimbursementPolicy {
 
     private List<CurrencyNetting> nettings() {
         List<CurrencyNetting> nettings = new ArrayList<>(left.pairs().size());
-        left.pairs().forEach((currency, pairs) -> nettings.add(new CurrencyNetting(
-                currency, pairs, VoucherLines.ofNetting(currency, pairs, customer.account(), terms))));
+        left.pairs()
+                .forEach((currency, pairs) -> nettings.add(new CurrencyNetting(
+                        currency, pairs, VoucherLines.ofNetting(currency, pairs, customer.account(), terms))));
         return nettings;
     }
 
@@ -180,12 +194,14 @@ public final class ReimbursementPolicy {
         Money minimum = terms.minimum();
         warnIf(terms.openDebitMode() == OpenDebitMode.GROSS && !debits.isEmpty(), Warning.OPEN_DEBIT_REMAINS, warnings);
         warnIf(customer.hold() == CustomerHold.INVOICE, Warning.CUSTOMER_HOLD_OTHER, warnings);
-        boolean paymentHeld = payee instanceof ExistingVendor vendor && vendor.isHeldOn(VendorHold.PAYMENT, terms.postingDate());
+        boolean paymentHeld =
+                payee instanceof ExistingVendor vendor && vendor.isHeldOn(VendorHold.PAYMENT, terms.postingDate());
         warnIf(paymentHeld, Warning.VENDOR_PAYMENT_HOLD, warnings);
         warnIf(facts.vendorShared(), Warning.VENDOR_SHARED, warnings);
         boolean oneTime = payee instanceof OneTimeVendor || (payee instanceof ExistingVendor known && known.oneTime());
         warnIf(oneTime, Warning.ONE_TIME_VENDOR, warnings);
-        boolean small = minimum != null && groups.stream().anyMatch(group -> group.accountingAmount().isLessThan(minimum));
+        boolean small = minimum != null
+                && groups.stream().anyMatch(group -> group.accountingAmount().isLessThan(minimum));
         warnIf(small, Warning.SMALL_SPLIT, warnings);
         return warnings;
     }

@@ -43,7 +43,8 @@ public final class VoucherLines {
         VoucherLines voucher = new VoucherLines(terms, group.key().currency());
         List<ReceivableLine> receivable = voucher.receivableLines(group);
         receivable.forEach(line -> voucher.add(line.target(), line.amount(), line.accountingAmount(), customerAccount));
-        String summaryAccount = Objects.requireNonNull(payee.summaryAccount(), "a payee without posting profile is declined");
+        String summaryAccount =
+                Objects.requireNonNull(payee.summaryAccount(), "a payee without posting profile is declined");
         voucher.add(
                 new LedgerDimension(summaryAccount, payableDimensions(group, payee, terms)),
                 group.amount().negated(),
@@ -56,7 +57,9 @@ public final class VoucherLines {
 
     /** The dimensions of the AP line: those of the group, or the vendor's own where the run summarizes (PO-3, PO-4). */
     public static DimensionSet payableDimensions(CreditGroup group, Payee payee, RunTerms terms) {
-        return terms.summarizeCustomer() ? payee.dimensions() : group.key().target().dimensions();
+        return terms.summarizeCustomer()
+                ? payee.dimensions()
+                : group.key().target().dimensions();
     }
 
     /**
@@ -86,11 +89,12 @@ public final class VoucherLines {
             booked.merge(share.target(), share.booked().negated(), Money::plus);
         }
         boolean revalued = !currency.equals(terms.accountingCurrency()) && terms.rateBasis() == RateBasis.RUN_DATE;
-        List<Money> accounting =
-                revalued ? Shares.of(group.accountingAmount(), List.copyOf(amounts.values())) : List.copyOf(booked.values());
+        List<Money> accounting = revalued
+                ? Shares.of(group.accountingAmount(), List.copyOf(amounts.values()))
+                : List.copyOf(booked.values());
         List<ReceivableLine> found = new ArrayList<>(amounts.size());
-        amounts.forEach((target, amount) -> found.add(
-                new ReceivableLine(target, amount, accounting.get(found.size()), booked.getOrDefault(target, zeroAccounting()))));
+        amounts.forEach((target, amount) -> found.add(new ReceivableLine(
+                target, amount, accounting.get(found.size()), booked.getOrDefault(target, zeroAccounting()))));
         return found;
     }
 
@@ -116,12 +120,14 @@ public final class VoucherLines {
                 booked.merge(share.target(), share.booked().negated(), Money::plus);
             }
         }
-        amounts.forEach((target, amount) -> add(target, amount, booked.getOrDefault(target, zeroAccounting()), customerAccount));
+        amounts.forEach((target, amount) ->
+                add(target, amount, booked.getOrDefault(target, zeroAccounting()), customerAccount));
         // Credit share minus debit share, in accounting currency: what the lines above are out of balance by.
         Money difference = booked.values().stream().reduce(zeroAccounting(), Money::plus);
         LedgerDimension largest = largestLine(pair);
         if (difference.isNegative()) {
-            lines.add(new Posting(largest.on(terms.accounts().exchangeLoss()), Side.DEBIT, zero(), difference.negated(), null));
+            lines.add(new Posting(
+                    largest.on(terms.accounts().exchangeLoss()), Side.DEBIT, zero(), difference.negated(), null));
         } else if (difference.isPositive()) {
             lines.add(new Posting(largest.on(terms.accounts().exchangeGain()), Side.CREDIT, zero(), difference, null));
         }
@@ -154,9 +160,13 @@ public final class VoucherLines {
 
     private void interunit(DimensionSet unit, Money amount, Money accountingAmount) {
         for (Posting line : Posting.signed(new LedgerDimension("-", unit), amount, accountingAmount, null)) {
-            String account = line.side() == Side.DEBIT ? terms.accounts().dueFrom() : terms.accounts().dueTo();
-            String known = Optional.ofNullable(account).orElseThrow(() -> new IllegalStateException("no interunit account"));
-            lines.add(new Posting(new LedgerDimension(known, unit), line.side(), line.amount(), line.accountingAmount(), null));
+            String account = line.side() == Side.DEBIT
+                    ? terms.accounts().dueFrom()
+                    : terms.accounts().dueTo();
+            String known =
+                    Optional.ofNullable(account).orElseThrow(() -> new IllegalStateException("no interunit account"));
+            lines.add(new Posting(
+                    new LedgerDimension(known, unit), line.side(), line.amount(), line.accountingAmount(), null));
         }
     }
 
