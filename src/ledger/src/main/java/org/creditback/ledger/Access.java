@@ -1,0 +1,22 @@
+package org.creditback.ledger;
+
+import java.util.List;
+import org.creditback.domain.ledger.LegalEntityId;
+
+/** Who calls, and for which legal entities they may: asked by every service on every call. */
+public interface Access {
+
+    /** The name of the caller; {@code console} for a job that nobody logged in for. */
+    String caller();
+
+    /**
+     * Passes only callers with a grant for the legal entity.
+     *
+     * @throws org.creditback.domain.Refusal NOT_FOUND where the caller has no grant, or the entity does not exist: the two look the same to
+     *     an outsider. A refused attempt leaves an audit event
+     */
+    void require(LegalEntityId entity);
+
+    /** The legal entities of the caller, in code order; all for a grant of every legal entity. */
+    List<LegalEntityId> granted();
+}
