@@ -1,6 +1,6 @@
 package org.creditback.ledger;
 
-/** The roles of people, as the login knows them. */
+/** The roles of people, as the login knows them, and the one of a run. */
 public final class Roles {
 
     /** Runs, customers, open items. */
@@ -17,6 +17,9 @@ public final class Roles {
 
     /** Reads everything, changes nothing. */
     public static final String AUDITOR = "auditor";
+
+    /** Of the beans that book for a run, also for one that the server's console started; no person ever holds it. */
+    public static final String REIMBURSEMENT_RUN = "reimbursement-run";
 
     private Roles() {}
 }
