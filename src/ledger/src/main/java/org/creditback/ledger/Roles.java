@@ -1,5 +1,7 @@
 package org.creditback.ledger;
 
+import java.util.Set;
+
 /** The roles of people, as the login knows them, and the one of a run. */
 public final class Roles {
 
@@ -20,6 +22,9 @@ public final class Roles {
 
     /** Of the beans that book for a run, also for one that the server's console started; no person ever holds it. */
     public static final String REIMBURSEMENT_RUN = "reimbursement-run";
+
+    /** What a person may hold. */
+    public static final Set<String> OF_PEOPLE = Set.of(AR_CLERK, AP_CLERK, CONTROLLER, ADMIN, AUDITOR);
 
     private Roles() {}
 }
