@@ -1,0 +1,47 @@
+package org.creditback.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+
+/**
+ * What the container shows when a login is missing or wrong: the form to people, problem details to programs.
+ *
+ * <p>A program with a wrong password never reaches {@link LoginRequired}: the container itself sends it here.
+ */
+@WebServlet("/login")
+public class LoginDoor extends HttpServlet {
+
+    @Inject
+    private transient Problems problems;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (isProgram(request)) {
+            refuse(response);
+        } else {
+            request.getRequestDispatcher("/login.xhtml").forward(request, response);
+        }
+    }
+
+    private static boolean isProgram(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return asked != null && asked.toString().startsWith(request.getContextPath() + "/api/");
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        Problem problem = problems.loginRequired();
+        response.setStatus(problem.status());
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, LoginRequired.CHALLENGE);
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().print(StrictJson.MAPPER.writeValueAsString(problem));
+    }
+}
