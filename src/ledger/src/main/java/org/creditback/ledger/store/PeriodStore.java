@@ -3,13 +3,25 @@ package org.creditback.ledger.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.creditback.database.Jdbc;
+import org.creditback.domain.ledger.FiscalCalendar.Period;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.ledger.FiscalPeriod;
+import org.creditback.ledger.PeriodState;
 
 /** Fiscal periods and their states. */
 @Dependent
 public class PeriodStore {
+
+    private static final String PERIOD = """
+            SELECT starts_on, ends_on, fiscal_year, receivables_state, payables_state, ledger_state, version
+              FROM ledger.fiscal_period
+            """;
 
     @PersistenceContext(unitName = "ledger")
     EntityManager entityManager;
@@ -22,5 +34,65 @@ public class PeriodStore {
                                         WHERE legal_entity = ? AND ? BETWEEN starts_on AND ends_on
                                           AND receivables_state = 'OPEN' AND payables_state = 'OPEN' AND ledger_state = 'OPEN')""", row -> row.getBoolean(1), entity.code(), date)
                 .orElseThrow();
+    }
+
+    /** Periods that end on the day or later, in date order. */
+    public List<FiscalPeriod> list(LegalEntityId entity, LocalDate from, int size) {
+        return Jdbc.on(entityManager)
+                .list(
+                        PERIOD + "WHERE legal_entity = ? AND ends_on >= ? ORDER BY starts_on LIMIT ?",
+                        PeriodStore::period,
+                        entity.code(),
+                        from,
+                        size);
+    }
+
+    /** The period that begins on the day, locked. */
+    public Optional<FiscalPeriod> hold(LegalEntityId entity, LocalDate startsOn) {
+        return Jdbc.on(entityManager)
+                .one(
+                        PERIOD + "WHERE legal_entity = ? AND starts_on = ? FOR UPDATE",
+                        PeriodStore::period,
+                        entity.code(),
+                        startsOn);
+    }
+
+    /** Writes the states of a period that is held. */
+    public void update(LegalEntityId entity, FiscalPeriod period) {
+        Jdbc.on(entityManager)
+                .update(
+                        """
+                        UPDATE ledger.fiscal_period
+                           SET receivables_state = ?, payables_state = ?, ledger_state = ?, version = version + 1
+                         WHERE legal_entity = ? AND starts_on = ?""",
+                        period.receivables(),
+                        period.payables(),
+                        period.ledger(),
+                        entity.code(),
+                        period.startsOn());
+    }
+
+    /** Adds periods, all open. */
+    public void insert(LegalEntityId entity, List<Period> periods) {
+        Jdbc.on(entityManager)
+                .update(
+                        """
+                        INSERT INTO ledger.fiscal_period (legal_entity, fiscal_year, starts_on, ends_on)
+                        SELECT ?, * FROM unnest(?::integer[], ?::date[], ?::date[])""",
+                        entity.code(),
+                        periods.stream().map(Period::fiscalYear).toArray(Integer[]::new),
+                        periods.stream().map(Period::startsOn).toArray(LocalDate[]::new),
+                        periods.stream().map(Period::endsOn).toArray(LocalDate[]::new));
+    }
+
+    private static FiscalPeriod period(ResultSet row) throws SQLException {
+        return new FiscalPeriod(
+                row.getObject(1, LocalDate.class),
+                row.getObject(2, LocalDate.class),
+                row.getInt(3),
+                PeriodState.valueOf(row.getString(4)),
+                PeriodState.valueOf(row.getString(5)),
+                PeriodState.valueOf(row.getString(6)),
+                row.getInt(7));
     }
 }

@@ -1,0 +1,24 @@
+package org.creditback.receivables.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.creditback.database.Jdbc;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.joda.money.CurrencyUnit;
+
+/** In which currencies customers have credits. */
+@Dependent
+public class CreditCurrencyStore {
+
+    @PersistenceContext(unitName = "receivables")
+    EntityManager entityManager;
+
+    /** The currencies of the open credits of a legal entity, in code order. */
+    public List<CurrencyUnit> of(LegalEntityId entity) {
+        return Jdbc.on(entityManager).list("""
+                        SELECT DISTINCT currency FROM receivables.open_line
+                         WHERE legal_entity = ? AND credit ORDER BY currency""", row -> CurrencyUnit.of(row.getString(1)), entity.code());
+    }
+}
