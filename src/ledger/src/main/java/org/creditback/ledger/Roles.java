@@ -18,5 +18,8 @@ public final class Roles {
     /** Reads everything, changes nothing. */
     public static final String AUDITOR = "auditor";
 
+    /** The transfer of a run itself: held by no person, only beans of the run act as it. */
+    public static final String RUN = "reimbursement-run";
+
     private Roles() {}
 }
