@@ -18,9 +18,11 @@ public class UserAccountStore {
                 .orElseThrow();
     }
 
+    /** Adds an account with one role and a grant for every legal entity. */
     public void insert(String name, String passwordHash, String role) {
         Jdbc jdbc = Jdbc.on(entityManager);
         jdbc.update("INSERT INTO ledger.user_account (name, password_hash) VALUES (?, ?)", name, passwordHash);
         jdbc.update("INSERT INTO ledger.user_role (name, role) VALUES (?, ?)", name, role);
+        jdbc.update("INSERT INTO ledger.user_grant (user_name, legal_entity) VALUES (?, '*')", name);
     }
 }
