@@ -37,6 +37,9 @@ public interface Bookkeeping {
     /** How the numbers of a series are written for a posting date; a Refusal SETUP_INCOMPLETE where the series does not exist. */
     NumberFormat format(LegalEntityId entity, NumberSeries series, LocalDate postingDate);
 
+    /** Whether the series is set up. */
+    boolean hasSeries(LegalEntityId entity, NumberSeries series);
+
     /**
      * Posts vouchers, in bulk.
      *

@@ -78,6 +78,11 @@ public class BookkeepingBean implements Bookkeeping {
     }
 
     @Override
+    public boolean hasSeries(LegalEntityId entity, NumberSeries series) {
+        return numbers.exists(entity, series);
+    }
+
+    @Override
     public List<Long> post(LegalEntityId entity, List<Voucher> posted, @Nullable Long runId, String by) {
         if (posted.isEmpty()) {
             return List.of();
