@@ -11,11 +11,12 @@ import jakarta.ws.rs.ext.Provider;
 @PreMatching
 public class LoginRequired implements ContainerRequestFilter {
 
+    static final Problem PROBLEM = new Problem(401, "Please log in.", "LOGIN_REQUIRED");
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getSecurityContext().getUserPrincipal() == null) {
-            request.abortWith(new Problem(401, "Please log in.", "LOGIN_REQUIRED")
-                    .answer()
+            request.abortWith(PROBLEM.answer()
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Creditback\", charset=\"UTF-8\"")
                     .build());
         }
