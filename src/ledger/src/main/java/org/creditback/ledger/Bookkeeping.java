@@ -54,7 +54,4 @@ public interface Bookkeeping {
 
     /** The accounts with dimensions behind stored numbers; every number must be known. */
     Map<Integer, LedgerDimension> targetsOf(Collection<Integer> ids);
-
-    /** Writes an audit event, in this transaction (controls.md 3). Before and after are JSON texts, null for none. */
-    void audit(AuditEvent event);
 }

@@ -25,7 +25,7 @@ import org.creditback.payables.store.VendorInvoiceStore;
 
 /** The payables half of a run's bookings. */
 @Stateless
-@RolesAllowed(Roles.RUN)
+@RolesAllowed(Roles.REIMBURSEMENT_RUN)
 @TransactionAttribute(MANDATORY)
 public class ReimbursementInvoicesBean implements ReimbursementInvoices {
 

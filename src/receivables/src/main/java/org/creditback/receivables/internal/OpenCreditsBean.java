@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads, locks and settles customers for a run. */
 @Stateless
-@RolesAllowed(Roles.RUN)
+@RolesAllowed(Roles.REIMBURSEMENT_RUN)
 @TransactionAttribute(MANDATORY)
 public class OpenCreditsBean implements OpenCredits {
 
@@ -61,7 +61,7 @@ public class OpenCreditsBean implements OpenCredits {
     }
 
     @Override
-    @RolesAllowed({Roles.RUN, Roles.AR_CLERK, Roles.CONTROLLER, Roles.AUDITOR})
+    @RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.CONTROLLER, Roles.AUDITOR})
     @TransactionAttribute(SUPPORTS)
     public CreditSummary summary(LegalEntityId entity, CustomerFilter filter) {
         return items.summary(entity, filter);

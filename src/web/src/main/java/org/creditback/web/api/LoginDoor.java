@@ -1,5 +1,6 @@
 package org.creditback.web.api;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -17,6 +18,9 @@ import java.io.IOException;
 @WebServlet("/login")
 public class LoginDoor extends HttpServlet {
 
+    @Inject
+    private Problems problems;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -32,14 +36,16 @@ public class LoginDoor extends HttpServlet {
         return asked != null && asked.toString().startsWith(request.getContextPath() + "/api/");
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
-        Problem problem = LoginRequired.PROBLEM;
+    private void refuse(HttpServletResponse response) throws IOException {
+        Problem problem =
+                (Problem) problems.problem(401, "LOGIN_REQUIRED", null).build().getEntity();
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.getWriter()
                 .print(Json.createObjectBuilder()
                         .add("status", problem.status())
                         .add("title", problem.title())
+                        .add("detail", problem.detail())
                         .add("code", problem.code())
                         .build());
     }
