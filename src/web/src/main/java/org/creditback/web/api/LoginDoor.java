@@ -36,6 +36,7 @@ public class LoginDoor extends HttpServlet {
         Problem problem = LoginRequired.PROBLEM;
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
         response.getWriter()
                 .print(Json.createObjectBuilder()
                         .add("status", problem.status())
