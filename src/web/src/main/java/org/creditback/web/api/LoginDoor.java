@@ -41,6 +41,7 @@ public class LoginDoor extends HttpServlet {
                 (Problem) problems.problem(401, "LOGIN_REQUIRED", null).build().getEntity();
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
         response.getWriter()
                 .print(Json.createObjectBuilder()
                         .add("status", problem.status())
