@@ -22,6 +22,9 @@ public interface OpenCredits {
      */
     List<CustomerFacts> considered(LegalEntityId entity, CustomerFilter filter, @Nullable String after, int size);
 
+    /** The parameters that a run takes over when it is requested. */
+    ReceivablesParameters parameters(LegalEntityId entity);
+
     /** How many customers a filter considers, and their open credits per currency. */
     CreditSummary summary(LegalEntityId entity, CustomerFilter filter);
 

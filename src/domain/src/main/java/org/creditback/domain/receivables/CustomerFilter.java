@@ -78,7 +78,8 @@ public record CustomerFilter(
 
     private static FilterTerm term(Field field, String text) {
         return FilterTerm.parse(text)
-                .orElseThrow(() -> Refusal.ofField(RefusalReason.BAD_VALUE, "filter." + field.key(), text, field.key()));
+                .orElseThrow(
+                        () -> Refusal.ofField(RefusalReason.BAD_VALUE, "filter." + field.key(), text, field.key()));
     }
 
     private static @Nullable VendorLink link(@Nullable String vendor) {

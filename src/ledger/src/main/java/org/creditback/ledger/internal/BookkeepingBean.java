@@ -66,7 +66,8 @@ public class BookkeepingBean implements Bookkeeping {
     }
 
     @Override
-    @RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR})
+    @RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR
+    })
     @TransactionAttribute(SUPPORTS)
     public NumberFormat format(LegalEntityId entity, NumberSeries series, LocalDate postingDate) {
         return numbers.format(entity, series, postingDate);
@@ -95,10 +96,10 @@ public class BookkeepingBean implements Bookkeeping {
     }
 
     @Override
-    @RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR})
+    @RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR
+    })
     @TransactionAttribute(SUPPORTS)
     public Map<Integer, LedgerDimension> targetsOf(Collection<Integer> ids) {
         return ledgerDimensions.targetsOf(ids);
     }
-
 }

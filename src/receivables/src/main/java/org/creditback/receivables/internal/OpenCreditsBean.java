@@ -29,9 +29,11 @@ import org.creditback.receivables.CreditSettlement;
 import org.creditback.receivables.CreditSummary;
 import org.creditback.receivables.OpenCredits;
 import org.creditback.receivables.Party;
+import org.creditback.receivables.ReceivablesParameters;
 import org.creditback.receivables.store.OpenItemStore;
 import org.creditback.receivables.store.OpenItemStore.CustomerRow;
 import org.creditback.receivables.store.OpenItemStore.ItemRow;
+import org.creditback.receivables.store.ParametersStore;
 import org.creditback.receivables.store.SettlementStore;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,9 @@ public class OpenCreditsBean implements OpenCredits {
     private SettlementStore settlements;
 
     @Inject
+    private ParametersStore parameters;
+
+    @Inject
     private Bookkeeping bookkeeping;
 
     @Inject
@@ -58,6 +63,13 @@ public class OpenCreditsBean implements OpenCredits {
     public List<CustomerFacts> considered(
             LegalEntityId entity, CustomerFilter filter, @Nullable String after, int size) {
         return facts(entity, items.withCredit(entity, filter, after, size));
+    }
+
+    @Override
+    @RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.CONTROLLER, Roles.AUDITOR})
+    @TransactionAttribute(SUPPORTS)
+    public ReceivablesParameters parameters(LegalEntityId entity) {
+        return parameters.of(entity, ledger.legalEntity(entity).accountingCurrency());
     }
 
     @Override

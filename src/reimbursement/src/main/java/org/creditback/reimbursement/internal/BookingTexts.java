@@ -26,7 +26,8 @@ final class BookingTexts {
 
     private static Properties load(String language) {
         Properties texts = new Properties();
-        for (String name : new String[] {"texts_en.properties", "texts_" + language.replace('-', '_') + ".properties"}) {
+        for (String name :
+                new String[] {"texts_en.properties", "texts_" + language.replace('-', '_') + ".properties"}) {
             try (InputStream file = BookingTexts.class.getResourceAsStream("/org/creditback/reimbursement/" + name)) {
                 if (file != null) {
                     texts.load(new InputStreamReader(file, UTF_8));

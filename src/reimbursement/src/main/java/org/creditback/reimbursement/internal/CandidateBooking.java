@@ -1,6 +1,5 @@
 package org.creditback.reimbursement.internal;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,10 @@ final class CandidateBooking {
         }
         Decline decline = (Decline) decision;
         chunk.outcome(new Outcome(
-                candidate.candidateNo(), CandidateState.DECLINED, decline.reason().name(), decline.detail()));
+                candidate.candidateNo(),
+                CandidateState.DECLINED,
+                decline.reason().name(),
+                decline.detail()));
         return false;
     }
 
@@ -75,8 +77,7 @@ final class CandidateBooking {
 
     /** Fingerprint first, then every test again; minimum, rates and amounts are frozen (PO-15). */
     private Decision recheck(Waiting candidate, @Nullable CustomerFacts customer) {
-        if (customer == null
-                || !Arrays.equals(candidate.fingerprint(), Digests.of(Fingerprint.text(customer)))) {
+        if (customer == null || !candidate.fingerprint().equals(Digests.hex(Fingerprint.text(customer)))) {
             return Decline.of(DeclineReason.CHANGED_SINCE_SELECTION);
         }
         String vendor = customer.vendorAccount();
@@ -109,8 +110,10 @@ final class CandidateBooking {
             CreditGroup group,
             Planned planned) {
         Integer ordinal = planned.ordinal();
-        boolean asFrozen = ordinal != null
-                && planned.currency().equals(group.key().currency().getCode())
+        if (ordinal == null) {
+            throw differs(candidate);
+        }
+        boolean asFrozen = planned.currency().equals(group.key().currency().getCode())
                 && planned.amount().compareTo(group.amount().getAmount()) == 0
                 && planned.accountingAmount().compareTo(group.accountingAmount().getAmount()) == 0;
         if (!asFrozen) {
@@ -153,6 +156,7 @@ final class CandidateBooking {
 
     // The same facts and terms must give the same plan: anything else is our fault, and nothing is adjusted.
     private static InvariantBroken differs(Waiting candidate) {
-        return new InvariantBroken("the plan of customer " + candidate.customerAccount() + " differs from the frozen one");
+        return new InvariantBroken(
+                "the plan of customer " + candidate.customerAccount() + " differs from the frozen one");
     }
 }

@@ -100,8 +100,8 @@ public class CandidateSelection {
                 .collect(Collectors.toSet());
         Map<String, ExistingVendor> vendors = invoices.vendors(run.entity(), linked);
         Set<String> shared = credits.sharedVendors(run.entity(), linked);
-        Map<Long, Long> reserved = candidates.reserved(
-                page.stream().map(CustomerFacts::id).toList(), run.runId());
+        Map<Long, Long> reserved =
+                candidates.reserved(page.stream().map(CustomerFacts::id).toList(), run.runId());
         List<PlannedCandidate> planned = new ArrayList<>(page.size());
         for (CustomerFacts customer : page) {
             String vendor = customer.vendorAccount();
@@ -118,7 +118,7 @@ public class CandidateSelection {
         int candidateNo = ++tally.considered;
         return decision.fold(
                 reimburse -> {
-                    byte[] fingerprint = Digests.of(Fingerprint.text(customer));
+                    String fingerprint = Digests.hex(Fingerprint.text(customer));
                     Integer oneTime = customer.vendorAccount() == null ? tally.oneTimeVendors++ : null;
                     PlannedCandidate planned = new PlannedCandidate(
                             candidateNo,
@@ -129,7 +129,7 @@ public class CandidateSelection {
                             tally.vouchers,
                             tally.reimbursements);
                     tally.hash.update(proposal(planned, reimburse).getBytes(UTF_8));
-                    tally.hash.update(fingerprint);
+                    tally.hash.update(fingerprint.getBytes(UTF_8));
                     tally.selected++;
                     tally.vouchers += vouchers(reimburse);
                     tally.reimbursements += reimburse.groups().size();
@@ -182,7 +182,10 @@ public class CandidateSelection {
 
     private static String proposal(PlannedCandidate candidate, Reimburse reimburse) {
         StringBuilder text = new StringBuilder("\n").append(candidate.customer().account());
-        text.append('|').append(candidate.customer().vendorAccount()).append('|').append(candidate.oneTimeOrdinal());
+        text.append('|')
+                .append(candidate.customer().vendorAccount())
+                .append('|')
+                .append(candidate.oneTimeOrdinal());
         int ordinal = candidate.firstReimbursement();
         for (CreditGroup group : reimburse.groups()) {
             text.append('|').append(ordinal++).append(' ').append(group.key()).append(' ');

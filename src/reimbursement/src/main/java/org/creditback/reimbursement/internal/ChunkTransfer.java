@@ -98,7 +98,11 @@ public class ChunkTransfer {
     private ChunkPlan plan(RunLease lease, List<Waiting> waiting) {
         RunHeader run = lease.run();
         Map<Long, CustomerFacts> customers =
-                credits.locked(run.entity(), waiting.stream().map(Waiting::customerId).toList()).stream()
+                credits
+                        .locked(
+                                run.entity(),
+                                waiting.stream().map(Waiting::customerId).toList())
+                        .stream()
                         .collect(Collectors.toMap(CustomerFacts::id, Function.identity()));
         Set<String> linked = customers.values().stream()
                 .map(CustomerFacts::vendorAccount)
@@ -111,7 +115,8 @@ public class ChunkTransfer {
         for (Waiting candidate : waiting) {
             CustomerFacts customer = customers.get(candidate.customerId());
             if (booking.add(candidate, customer)) {
-                newVendors.put(candidate.customerId(), booking.vendorAccount(candidate, Objects.requireNonNull(customer)));
+                newVendors.put(
+                        candidate.customerId(), booking.vendorAccount(candidate, Objects.requireNonNull(customer)));
             }
         }
         addVendors(lease, chunk, newVendors);

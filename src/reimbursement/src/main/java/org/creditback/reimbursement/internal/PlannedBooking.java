@@ -43,5 +43,8 @@ final class PlannedBooking {
      * @param pairs      in settlement order
      * @param voucher    place of its voucher in the chunk; null where nothing is posted
      */
-    record Netting(long customerId, List<NettingPair> pairs, @Nullable Integer voucher) {}
+    record Netting(
+            long customerId,
+            List<NettingPair> pairs,
+            @Nullable Integer voucher) {}
 }

@@ -44,8 +44,7 @@ public class RunTermsReader {
 
     private RunLease lease(RunHeader run, int epoch, Map<CurrencyUnit, ExchangeRate> rates) {
         boolean oneTimeSeries = bookkeeping.hasSeries(run.entity(), NumberSeries.ONE_TIME_VENDOR);
-        OneTimeVendor template =
-                oneTimeSeries ? invoices.template(run.entity()).orElse(null) : null;
+        OneTimeVendor template = oneTimeSeries ? invoices.template(run.entity()).orElse(null) : null;
         return new RunLease(
                 run,
                 epoch,

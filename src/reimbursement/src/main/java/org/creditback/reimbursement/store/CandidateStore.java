@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditback.database.BulkWriter;
 import org.creditback.database.Jdbc;
+import org.creditback.domain.reimbursement.CandidateState;
 import org.creditback.domain.reimbursement.CreditGroup;
 import org.creditback.domain.reimbursement.CurrencyNetting;
-import org.creditback.domain.reimbursement.CandidateState;
 import org.creditback.domain.reimbursement.Decision;
 import org.creditback.domain.reimbursement.Decline;
 import org.creditback.domain.reimbursement.Reimburse;
@@ -59,34 +58,29 @@ public class CandidateStore {
     /** A page of candidates, four statements at most. */
     public void insert(long runId, List<PlannedCandidate> page) {
         Jdbc jdbc = database.jdbc();
-        jdbc.copyIn(
-                """
+        jdbc.copyIn("""
                 COPY reimbursement.candidate (run_id, candidate_no, customer_id, customer_account, state, frozen_selected, reason,
                     reasons, detail, total, warnings, vendor_account, one_time_ordinal, fingerprint)
-                FROM STDIN""",
-                rows -> page.forEach(candidate -> writeCandidate(rows, runId, candidate)));
+                FROM STDIN""", rows -> page.forEach(candidate -> writeCandidate(rows, runId, candidate)));
         List<PlannedCandidate> selected = page.stream()
                 .filter(candidate -> candidate.decision() instanceof Reimburse)
                 .toList();
         if (selected.isEmpty()) {
             return;
         }
-        jdbc.copyIn(
-                """
+        jdbc.copyIn("""
                 COPY reimbursement.reimbursement (run_id, ordinal, candidate_no, voucher_ordinal, currency, account, dimensions,
                     billing_classification, amount, accounting_amount)
-                FROM STDIN""",
-                rows -> selected.forEach(candidate -> writeGroups(rows, runId, candidate)));
-        if (selected.stream().anyMatch(candidate -> postedNettings(candidate).findAny().isPresent())) {
+                FROM STDIN""", rows -> selected.forEach(candidate -> writeGroups(rows, runId, candidate)));
+        if (selected.stream()
+                .anyMatch(candidate -> postedNettings(candidate).findAny().isPresent())) {
             jdbc.copyIn(
                     "COPY reimbursement.netting (run_id, candidate_no, currency, voucher_ordinal) FROM STDIN",
                     rows -> selected.forEach(candidate -> writeNettings(rows, runId, candidate)));
         }
-        jdbc.copyIn(
-                """
+        jdbc.copyIn("""
                 COPY reimbursement.frozen_item (run_id, candidate_no, customer_transaction_id, line_no, open_amount, open_accounting_amount)
-                FROM STDIN""",
-                rows -> selected.forEach(candidate -> writeItems(rows, runId, candidate)));
+                FROM STDIN""", rows -> selected.forEach(candidate -> writeItems(rows, runId, candidate)));
     }
 
     private static void writeCandidate(BulkWriter rows, long runId, PlannedCandidate candidate) {
@@ -123,7 +117,7 @@ public class CandidateStore {
                     plan.warnings().isEmpty() ? null : array(plan.warnings()),
                     candidate.customer().vendorAccount(),
                     candidate.oneTimeOrdinal(),
-                    "\\x" + HexFormat.of().formatHex(Objects.requireNonNull(candidate.fingerprint())));
+                    "\\x" + Objects.requireNonNull(candidate.fingerprint()));
         }
     }
 
@@ -148,8 +142,9 @@ public class CandidateStore {
 
     private static void writeNettings(BulkWriter rows, long runId, PlannedCandidate candidate) {
         int[] voucher = {candidate.firstVoucher()};
-        postedNettings(candidate).forEach(netting -> rows.row(
-                runId, candidate.candidateNo(), netting.currency().getCode(), voucher[0]++));
+        postedNettings(candidate)
+                .forEach(netting -> rows.row(
+                        runId, candidate.candidateNo(), netting.currency().getCode(), voucher[0]++));
     }
 
     private static Stream<CurrencyNetting> postedNettings(PlannedCandidate candidate) {
@@ -186,12 +181,10 @@ public class CandidateStore {
     public boolean freeze(
             long runId, int epoch, int considered, int selected, Numbers numbers, String proposalHash, int validDays) {
         Jdbc jdbc = database.jdbc();
-        jdbc.update(
-                """
+        jdbc.update("""
                 INSERT INTO reimbursement.run_total (run_id, currency, reimbursements, amount, accounting_amount)
                 SELECT run_id, currency, count(*), sum(amount), sum(accounting_amount)
-                  FROM reimbursement.reimbursement WHERE run_id = ? GROUP BY run_id, currency""",
-                runId);
+                  FROM reimbursement.reimbursement WHERE run_id = ? GROUP BY run_id, currency""", runId);
         return jdbc.update(
                         """
                         UPDATE reimbursement.run

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidateNo       1, 2, … in account order
  * @param customer          as read
  * @param decision          what was decided
- * @param fingerprint       SHA-256; null for a declined one
+ * @param fingerprint       SHA-256, hexadecimal; null for a declined one
  * @param oneTimeOrdinal    of the one-time vendor's number; null for none
  * @param firstVoucher      ordinal of the first voucher number of the customer: nettings by currency, then the groups
  * @param firstReimbursement ordinal of the first reimbursement number of the customer
@@ -19,7 +19,7 @@ public record PlannedCandidate(
         int candidateNo,
         CustomerFacts customer,
         Decision decision,
-        byte @Nullable [] fingerprint,
+        @Nullable String fingerprint,
         @Nullable Integer oneTimeOrdinal,
         int firstVoucher,
         int firstReimbursement) {}

@@ -6,16 +6,12 @@ import org.creditback.domain.reimbursement.RunProof.Line;
 
 /** The comparisons of the certificate in SQL: item, left side, right side. Parameters: the run, or the legal entity, as often as marked. */
 enum ProofSql {
-    CUSTOMERS(
-            Line.CUSTOMERS,
-            """
+    CUSTOMERS(Line.CUSTOMERS, """
             SELECT '', r.considered::text,
                    (SELECT count(*) FILTER (WHERE c.state IN ('REIMBURSED', 'DECLINED', 'PARKED', 'FAILED'))
                       FROM reimbursement.candidate c WHERE c.run_id = r.run_id)::text
               FROM reimbursement.run r WHERE r.run_id = :run"""),
-    CREDITS_SETTLED(
-            Line.CREDITS_SETTLED,
-            """
+    CREDITS_SETTLED(Line.CREDITS_SETTLED, """
             SELECT coalesce(s.currency, p.currency), coalesce(s.amount, 0)::text, coalesce(p.amount, 0)::text
               FROM (SELECT currency, -sum(amount) AS amount FROM receivables.settled_line
                      WHERE run_id = :run AND kind = 'REIMBURSEMENT' GROUP BY currency) s
@@ -23,9 +19,7 @@ enum ProofSql {
                            FROM reimbursement.reimbursement p JOIN reimbursement.candidate c USING (run_id, candidate_no)
                           WHERE p.run_id = :run AND c.state = 'REIMBURSED' GROUP BY p.currency) p USING (currency)
              ORDER BY 1"""),
-    VENDOR_INVOICES(
-            Line.VENDOR_INVOICES,
-            """
+    VENDOR_INVOICES(Line.VENDOR_INVOICES, """
             SELECT coalesce(p.item, i.item), coalesce(p.amount, 0)::text, coalesce(i.amount, 0)::text
               FROM (SELECT p.currency || part.name AS item, sum(part.amount) AS amount
                       FROM reimbursement.reimbursement p JOIN reimbursement.candidate c USING (run_id, candidate_no)
@@ -36,9 +30,7 @@ enum ProofSql {
                           CROSS JOIN LATERAL (VALUES ('', i.amount), (' accounting', i.accounting_amount)) AS part (name, amount)
                           WHERE i.run_id = :run GROUP BY 1) i USING (item)
              ORDER BY 1"""),
-    RECEIVABLE_POSTINGS(
-            Line.RECEIVABLE_POSTINGS,
-            """
+    RECEIVABLE_POSTINGS(Line.RECEIVABLE_POSTINGS, """
             WITH settled AS (
                 SELECT ledger_dimension_id, currency, -sum(amount) AS amount, -sum(accounting_amount) AS accounting_amount
                   FROM receivables.settled_line WHERE run_id = :run GROUP BY ledger_dimension_id, currency),
@@ -57,9 +49,7 @@ enum ProofSql {
                                         (' accounting', coalesce(p.accounting_amount, 0), coalesce(s.accounting_amount, 0)))
                              AS part (name, posted, settled)
              ORDER BY 1"""),
-    PAYABLE_POSTINGS(
-            Line.PAYABLE_POSTINGS,
-            """
+    PAYABLE_POSTINGS(Line.PAYABLE_POSTINGS, """
             WITH invoiced AS (
                 SELECT ledger_dimension_id, currency, sum(amount) AS amount, sum(accounting_amount) AS accounting_amount
                   FROM payables.open_vendor_invoice WHERE run_id = :run GROUP BY ledger_dimension_id, currency),
@@ -78,9 +68,7 @@ enum ProofSql {
                                         (' accounting', coalesce(p.accounting_amount, 0), coalesce(i.accounting_amount, 0)))
                              AS part (name, posted, invoiced)
              ORDER BY 1"""),
-    EXCHANGE_DIFFERENCES(
-            Line.EXCHANGE_DIFFERENCES,
-            """
+    EXCHANGE_DIFFERENCES(Line.EXCHANGE_DIFFERENCES, """
             SELECT '',
                    (SELECT coalesce(-sum(l.signed_accounting_amount), 0) FROM ledger.posted_line l
                      WHERE l.run_id = :run AND l.legal_entity = :entity
@@ -89,9 +77,7 @@ enum ProofSql {
                   - (SELECT coalesce(sum(p.accounting_amount), 0)
                        FROM reimbursement.reimbursement p JOIN reimbursement.candidate c USING (run_id, candidate_no)
                       WHERE p.run_id = :run AND c.state = 'REIMBURSED'))::text"""),
-    DEBIT_CREDIT(
-            Line.DEBIT_CREDIT,
-            """
+    DEBIT_CREDIT(Line.DEBIT_CREDIT, """
             WITH voucher AS (
                 SELECT voucher_id, sum(accounting_amount) FILTER (WHERE side = 'D') AS debit,
                        sum(accounting_amount) FILTER (WHERE side = 'C') AS credit,
@@ -100,18 +86,14 @@ enum ProofSql {
             SELECT 'total', coalesce(sum(debit), 0)::text, coalesce(sum(credit), 0)::text FROM voucher
             UNION ALL
             SELECT 'vouchers out of balance', count(*) FILTER (WHERE unbalanced)::text, '0' FROM voucher"""),
-    NUMBERS(
-            Line.NUMBERS,
-            """
+    NUMBERS(Line.NUMBERS, """
             SELECT coalesce(b.series, n.series), coalesce(b.assigned, 0)::text, coalesce(n.ended, 0)::text
               FROM (SELECT series, sum(last_value - first_value + 1) AS assigned FROM ledger.number_blocks
                      WHERE run_id = :run GROUP BY series) b
               FULL JOIN (SELECT series, count(DISTINCT value) FILTER (WHERE state IN ('USED', 'VOIDED')) AS ended
                            FROM reimbursement.number_list WHERE run_id = :run GROUP BY series) n USING (series)
              ORDER BY 1"""),
-    RECEIVABLE_BALANCE(
-            Line.RECEIVABLE_BALANCE,
-            """
+    RECEIVABLE_BALANCE(Line.RECEIVABLE_BALANCE, """
             WITH account AS MATERIALIZED (SELECT account FROM receivables.summary_account WHERE legal_entity = :entity),
             open AS (
                 SELECT d.account, sum(o.open_accounting_amount) AS amount
@@ -122,9 +104,7 @@ enum ProofSql {
                  WHERE legal_entity = :entity AND account IN (SELECT account FROM account) GROUP BY account)
             SELECT account, coalesce(p.amount, 0)::text, coalesce(o.amount, 0)::text
               FROM posted p FULL JOIN open o USING (account) ORDER BY 1"""),
-    PAYABLE_BALANCE(
-            Line.PAYABLE_BALANCE,
-            """
+    PAYABLE_BALANCE(Line.PAYABLE_BALANCE, """
             WITH open AS (
                 SELECT d.account, sum(o.open_accounting_amount) AS amount
                   FROM payables.open_vendor_invoice o JOIN ledger.account_with_dimensions d USING (ledger_dimension_id)
@@ -136,9 +116,7 @@ enum ProofSql {
                  GROUP BY account)
             SELECT account, coalesce(p.amount, 0)::text, coalesce(o.amount, 0)::text
               FROM posted p FULL JOIN open o USING (account) ORDER BY 1"""),
-    CREDITS_ONCE(
-            Line.CREDITS_ONCE,
-            """
+    CREDITS_ONCE(Line.CREDITS_ONCE, """
             SELECT '', count(*)::text, count(DISTINCT (customer_transaction_id, line_no))::text
               FROM receivables.settled_line WHERE run_id = :run AND kind = 'REIMBURSEMENT'""");
 
@@ -162,8 +140,8 @@ enum ProofSql {
     Object[] parameters(long runId, String legalEntity) {
         return Stream.of(named.split("(?=:run|:entity)"))
                 .filter(part -> part.startsWith(":"))
-                .flatMap(part -> Collections.<Object>singleton(part.startsWith(":run") ? (Object) runId : legalEntity)
-                        .stream())
+                .flatMap(part ->
+                        Collections.<Object>singleton(part.startsWith(":run") ? (Object) runId : legalEntity).stream())
                 .toArray();
     }
 }

@@ -54,7 +54,7 @@ public class ProofStore {
                 "COPY reimbursement.run_proof (run_id, attempt, line, item, left_side, right_side) FROM STDIN",
                 rows -> proof.lines()
                         .forEach(line -> rows.row(
-                                runId, attempt, line.line().ordinal() + 1, line.item(), line.left(), line.right())));
+                                runId, attempt, line.line().number(), line.item(), line.left(), line.right())));
         return attempt;
     }
 
@@ -65,13 +65,8 @@ public class ProofStore {
 
     /** True where a candidate that was selected ended otherwise than reimbursed. */
     public boolean declinedAfterFreeze(long runId) {
-        return database.jdbc()
-                .one(
-                        """
+        return database.jdbc().one("""
                         SELECT EXISTS (SELECT FROM reimbursement.candidate
-                                        WHERE run_id = ? AND frozen_selected AND state <> 'REIMBURSED')""",
-                        row -> row.getBoolean(1),
-                        runId)
-                .orElse(false);
+                                        WHERE run_id = ? AND frozen_selected AND state <> 'REIMBURSED')""", row -> row.getBoolean(1), runId).orElse(false);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run as stored: its terms, its state, and where its numbers begin.
  *
- * @param released         OK was given: by preparing it as POST, or on the preview
+ * @param releasedBy       who gave OK, by preparing it as POST or on the preview; null before
  * @param reimbursementFirst first number of its block; null before the freeze, or where the run uses none, as the two after it
  */
 public record RunHeader(

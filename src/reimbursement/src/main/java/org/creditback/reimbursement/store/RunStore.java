@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class RunStore {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             r.run_id, r.legal_entity, r.request_hash, r.action, r.state, r.posting_date, r.cut_off_date, r.summarize_customer,
             r.open_debit_mode, r.separate_classification, r.filter, r.documents, r.accounting_currency, r.minimum_reimbursement,
             r.maximum_reimbursement, r.rate_basis, r.failure_limit, r.language, r.prepared_by, r.released_by, r.expires_at, r.epoch,
@@ -42,10 +41,7 @@ public class RunStore {
     /** The run; empty where it does not exist. */
     public Optional<RunHeader> find(long runId) {
         return database.jdbc()
-                .one(
-                        "SELECT " + COLUMNS + " FROM reimbursement.run r WHERE r.run_id = ?",
-                        RunStore::header,
-                        runId);
+                .one("SELECT " + COLUMNS + " FROM reimbursement.run r WHERE r.run_id = ?", RunStore::header, runId);
     }
 
     /** The run, locked until the transaction ends; empty where it does not exist. */

@@ -34,16 +34,11 @@ public class TransferStore {
      * @return who asked for a stop, or an empty text; nothing where the run is not this execution's any more
      */
     public Optional<String> enter(long runId, int epoch) {
-        return database.jdbc()
-                .one(
-                        """
+        return database.jdbc().one("""
                         SELECT coalesce(c.stop_requested_by, ''), set_config('statement_timeout', '240s', true)
                           FROM reimbursement.run r JOIN reimbursement.run_control c USING (run_id)
                          WHERE r.run_id = ? AND r.epoch = ? AND r.state = 'POSTING'
-                           FOR SHARE OF r""",
-                        row -> row.getString(1),
-                        runId,
-                        epoch);
+                           FOR SHARE OF r""", row -> row.getString(1), runId, epoch);
     }
 
     /** A candidate still to be transferred. */
@@ -51,7 +46,7 @@ public class TransferStore {
             int candidateNo,
             long customerId,
             String customerAccount,
-            byte[] fingerprint,
+            String fingerprint,
             @Nullable Integer oneTimeOrdinal,
             List<Planned> plan) {}
 
@@ -78,14 +73,14 @@ public class TransferStore {
         return database.jdbc()
                 .list(
                         """
-                        SELECT candidate_no, customer_id, customer_account, fingerprint, one_time_ordinal
+                        SELECT candidate_no, customer_id, customer_account, encode(fingerprint, 'hex'), one_time_ordinal
                           FROM reimbursement.candidate
                          WHERE run_id = ? AND candidate_no = ANY (?) AND state = 'SELECTED' ORDER BY candidate_no""",
                         row -> new Waiting(
                                 row.getInt(1),
                                 row.getLong(2),
                                 row.getString(3),
-                                row.getBytes(4),
+                                row.getString(4),
                                 row.getObject(5, Integer.class),
                                 plans.getOrDefault(row.getInt(1), List.of())),
                         runId,
@@ -123,37 +118,28 @@ public class TransferStore {
 
     /** The next candidates still SELECTED after a number, up to another; in candidate order. */
     public List<Integer> nextSelected(long runId, int after, int last, int size) {
-        return database.jdbc()
-                .list(
-                        """
+        return database.jdbc().list("""
                         SELECT candidate_no FROM reimbursement.candidate
                          WHERE run_id = ? AND candidate_no > ? AND candidate_no <= ? AND state = 'SELECTED'
-                         ORDER BY candidate_no LIMIT ?""",
-                        row -> row.getInt(1),
-                        runId,
-                        after,
-                        last,
-                        size);
+                         ORDER BY candidate_no LIMIT ?""", row -> row.getInt(1), runId, after, last, size);
     }
 
     /** Borders that divide the candidates still SELECTED into ranges of equal size: the last number of each. */
     public List<Integer> ranges(long runId, int partitions, int atLeast) {
-        return database.jdbc()
-                .list(
-                        """
+        return database.jdbc().list("""
                         SELECT max(candidate_no) FROM (
                             SELECT candidate_no,
                                    ntile(least(?, greatest(1, (count(*) OVER () / ?))::int)) OVER (ORDER BY candidate_no) AS part
                               FROM reimbursement.candidate WHERE run_id = ? AND state = 'SELECTED') divided
-                         GROUP BY part ORDER BY part""",
-                        row -> row.getInt(1),
-                        partitions,
-                        atLeast,
-                        runId);
+                         GROUP BY part ORDER BY part""", row -> row.getInt(1), partitions, atLeast, runId);
     }
 
     /** The outcome of a candidate in a chunk. */
-    public record Outcome(int candidateNo, CandidateState state, @Nullable String reason, @Nullable String detail) {}
+    public record Outcome(
+            int candidateNo,
+            CandidateState state,
+            @Nullable String reason,
+            @Nullable String detail) {}
 
     /** Writes outcomes; false where one of the candidates was not SELECTED any more. */
     public boolean decide(long runId, List<Outcome> outcomes, String by) {
@@ -184,36 +170,19 @@ public class TransferStore {
             int declined,
             int failed,
             Instant startedAt) {
-        database.jdbc()
-                .update(
-                        """
+        database.jdbc().update("""
                         INSERT INTO reimbursement.run_chunk (run_id, epoch, first_no, last_no, reimbursed, declined, failed, started_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-                        runId,
-                        epoch,
-                        firstNo,
-                        lastNo,
-                        reimbursed,
-                        declined,
-                        failed,
-                        startedAt);
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", runId, epoch, firstNo, lastNo, reimbursed, declined, failed, startedAt);
     }
 
     /** FAILED, with the error and the identity it is logged under; false where the candidate has an outcome already. */
     public boolean fail(long runId, int candidateNo, String error, UUID correlationId, String by) {
         Jdbc jdbc = database.jdbc();
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         UPDATE reimbursement.candidate
                            SET state = 'FAILED', reason = 'TECHNICAL_ERROR', reasons = ARRAY['TECHNICAL_ERROR'], detail = left(?, 500),
                                correlation_id = ?, decided_by = ?, decided_at = clock_timestamp()
-                         WHERE run_id = ? AND candidate_no = ? AND state = 'SELECTED'""",
-                        error,
-                        correlationId,
-                        by,
-                        runId,
-                        candidateNo)
-                == 1;
+                         WHERE run_id = ? AND candidate_no = ? AND state = 'SELECTED'""", error, correlationId, by, runId, candidateNo) == 1;
     }
 
     /** Failures of the run so far. */
@@ -228,30 +197,19 @@ public class TransferStore {
 
     /** Declines all that are left of a run that a person ends (RI-5). */
     public int declineRest(long runId, String by) {
-        return database.jdbc()
-                .update(
-                        """
+        return database.jdbc().update("""
                         UPDATE reimbursement.candidate
                            SET state = 'DECLINED', reason = 'RUN_ENDED', reasons = ARRAY['RUN_ENDED'], decided_by = ?,
                                decided_at = clock_timestamp()
-                         WHERE run_id = ? AND state = 'SELECTED'""",
-                        by,
-                        runId);
+                         WHERE run_id = ? AND state = 'SELECTED'""", by, runId);
     }
 
     /** Parks a selected candidate; false where there is none. */
     public boolean park(long runId, String customerAccount, String reason, String by) {
-        return database.jdbc()
-                        .update(
-                                """
+        return database.jdbc().update("""
                                 UPDATE reimbursement.candidate
                                    SET state = 'PARKED', reason = 'PARKED', reasons = ARRAY['PARKED'], detail = ?, decided_by = ?,
                                        decided_at = clock_timestamp()
-                                 WHERE run_id = ? AND customer_account = ? AND state = 'SELECTED'""",
-                                reason,
-                                by,
-                                runId,
-                                customerAccount)
-                == 1;
+                                 WHERE run_id = ? AND customer_account = ? AND state = 'SELECTED'""", reason, by, runId, customerAccount) == 1;
     }
 }
