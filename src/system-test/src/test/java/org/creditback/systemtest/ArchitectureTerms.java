@@ -81,7 +81,7 @@ final class ArchitectureTerms {
             public void check(T item, ConditionEvents events) {
                 boolean satisfied = holds.test(item);
                 events.add(new SimpleConditionEvent(
-                        item, satisfied, item + (satisfied ? " does " : " does not ") + words));
+                        item, satisfied, item + (satisfied ? " holds: " : " breaks: ") + words));
             }
         };
     }

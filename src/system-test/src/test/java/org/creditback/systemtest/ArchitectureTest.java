@@ -2,6 +2,7 @@ package org.creditback.systemtest;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -198,15 +199,8 @@ class ArchitectureTest {
             .that()
             .arePublic()
             .and()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Stateless.class)
-            .or()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Singleton.class)
-            .should(carryARole())
-            .allowEmptyShould(true);
+            .areDeclaredInClassesThat(annotatedWith(Stateless.class).or(annotatedWith(Singleton.class)))
+            .should(carryARole());
 
     @ArchTest
     static void locales_are_made_in_one_class(JavaClasses code) {
