@@ -14,8 +14,10 @@ import org.openqa.selenium.htmlunit.HtmlUnitDriver;
 /** A browser of a test: Chromium, or HtmlUnit where no Chromium is at hand and none is required. */
 public final class Browser implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path CHROMEDRIVER = Path.of("/usr/bin/chromedriver");
+    // Debian's place; another one shows what happens without a browser.
+    private static final Path FOLDER = Path.of(System.getProperty("creditback.browser.folder", "/usr/bin"));
+    private static final Path CHROMIUM = FOLDER.resolve("chromium");
+    private static final Path CHROMEDRIVER = FOLDER.resolve("chromedriver");
 
     private final WebDriver driver;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.creditback.server.DatabaseAccess;
 import org.creditback.server.EmbeddedDatabase;
 import org.creditback.server.Management;
@@ -15,7 +16,10 @@ import org.creditback.server.WildFlyServer;
 /** The one database and the one server of a test process, started when the first test asks for them. */
 public final class RunningServer {
 
-    static final Ports PORTS = new Ports(Integer.getInteger("creditback.test.portOffset", 300));
+    // Several builds on one machine shall not meet, so the first free offset is taken unless one is asked for.
+    static final Ports PORTS = Optional.ofNullable(Integer.getInteger("creditback.test.portOffset"))
+            .map(Ports::new)
+            .orElseGet(() -> Ports.firstFree(300));
 
     static final Path APPLICATION = Path.of(System.getProperty("creditback.root"), "ear", "target", "creditback.ear");
 

@@ -1,21 +1,23 @@
 package org.creditback.ledger.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import org.creditback.database.Jdbc;
+import jakarta.inject.Inject;
 import org.creditback.ledger.AuditEvent;
 
-/** The audit trail. */
+/** The audit trail: rows are added, never changed. */
 @Dependent
 public class AuditStore {
 
-    @PersistenceContext(unitName = "ledger")
-    EntityManager entityManager;
+    private final LedgerDatabase database;
 
-    /** Adds a row; the database adds the time and refuses every later change. */
+    @Inject
+    public AuditStore(LedgerDatabase database) {
+        this.database = database;
+    }
+
+    /** In the caller's transaction. */
     public void insert(AuditEvent event) {
-        Jdbc.on(entityManager)
+        database.jdbc()
                 .update(
                         """
                         INSERT INTO ledger.audit_event (legal_entity, actor, action, object_type, object_key, before, after, reason)

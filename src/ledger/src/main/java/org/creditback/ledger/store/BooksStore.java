@@ -1,8 +1,7 @@
 package org.creditback.ledger.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,12 +19,16 @@ public class BooksStore {
 
     private static final int DIGITS = 6;
 
-    @PersistenceContext(unitName = "ledger")
-    EntityManager entityManager;
+    private final LedgerDatabase database;
+
+    @Inject
+    public BooksStore(LedgerDatabase database) {
+        this.database = database;
+    }
 
     /** Adds accounts; those that the chart has keep their name. */
     public void addAccounts(LegalEntityId entity, Collection<LedgerAccount> accounts) {
-        Jdbc.on(entityManager)
+        database.jdbc()
                 .update(
                         """
                         INSERT INTO ledger.account (legal_entity, account, name)
@@ -39,7 +42,7 @@ public class BooksStore {
     /** Gives every part its default account. */
     public void addSystemAccounts(LegalEntityId entity) {
         List<SystemAccount> all = List.of(SystemAccount.values());
-        Jdbc.on(entityManager)
+        database.jdbc()
                 .update(
                         """
                         INSERT INTO ledger.system_account (legal_entity, purpose, account)
@@ -52,7 +55,7 @@ public class BooksStore {
     /** Adds every series with its default prefix, and its counter at 1. */
     public void addNumberSequences(LegalEntityId entity) {
         List<NumberSeries> all = List.of(NumberSeries.values());
-        Jdbc jdbc = Jdbc.on(entityManager);
+        Jdbc jdbc = database.jdbc();
         jdbc.update(
                 """
                 INSERT INTO ledger.number_sequence (legal_entity, series, prefix, digits)
@@ -69,7 +72,7 @@ public class BooksStore {
     /** The series that a legal entity has. */
     public Set<NumberSeries> numberSequences(LegalEntityId entity) {
         Set<NumberSeries> series = EnumSet.noneOf(NumberSeries.class);
-        series.addAll(Jdbc.on(entityManager)
+        series.addAll(database.jdbc()
                 .list(
                         "SELECT series FROM ledger.number_sequence WHERE legal_entity = ?",
                         row -> NumberSeries.valueOf(row.getString(1)),
@@ -78,7 +81,7 @@ public class BooksStore {
     }
 
     public void addDimension(LegalEntityId entity, DimensionDefinition dimension) {
-        Jdbc jdbc = Jdbc.on(entityManager);
+        Jdbc jdbc = database.jdbc();
         jdbc.update(
                 "INSERT INTO ledger.dimension (legal_entity, name, required, balancing) VALUES (?, ?, ?, ?)",
                 entity.code(),
@@ -94,7 +97,7 @@ public class BooksStore {
 
     /** The dimensions of a legal entity, in name order, each with its values in order. */
     public List<DimensionDefinition> dimensions(LegalEntityId entity) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .list(
                         """
                         SELECT d.name, d.required, d.balancing,

@@ -1,14 +1,12 @@
 package org.creditback.ledger.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.creditback.database.Jdbc;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.Address;
 import org.creditback.ledger.LegalEntity;
@@ -23,17 +21,21 @@ public class LegalEntityStore {
               FROM ledger.legal_entity e
             """;
 
-    @PersistenceContext(unitName = "ledger")
-    EntityManager entityManager;
+    private final LedgerDatabase database;
+
+    @Inject
+    public LegalEntityStore(LedgerDatabase database) {
+        this.database = database;
+    }
 
     public Optional<LegalEntity> find(LegalEntityId entity) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .one(LEGAL_ENTITY + "WHERE e.legal_entity = ?", LegalEntityStore::legalEntity, entity.code());
     }
 
     /** Those of a list, after a code, in code order. */
     public List<LegalEntity> list(List<LegalEntityId> granted, String after, int size) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .list(
                         LEGAL_ENTITY
                                 + "WHERE e.legal_entity = ANY(?) AND e.legal_entity > ? ORDER BY e.legal_entity LIMIT ?",
@@ -44,7 +46,7 @@ public class LegalEntityStore {
     }
 
     public Address address(LegalEntityId entity) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .one(
                         """
                         SELECT street, building_number, postal_code, town FROM ledger.legal_entity WHERE legal_entity = ?""",
@@ -55,7 +57,7 @@ public class LegalEntityStore {
 
     /** Adds a legal entity; false where its code is taken. */
     public boolean insert(LegalEntity entity, Address address, boolean dimensionsDefined) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                         .update(
                                 """
                                 INSERT INTO ledger.legal_entity (legal_entity, name, accounting_currency, country, time_zone, language,

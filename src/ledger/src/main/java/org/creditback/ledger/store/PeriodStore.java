@@ -1,14 +1,12 @@
 package org.creditback.ledger.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creditback.database.Jdbc;
 import org.creditback.domain.ledger.FiscalCalendar.Period;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.FiscalPeriod;
@@ -23,12 +21,16 @@ public class PeriodStore {
               FROM ledger.fiscal_period
             """;
 
-    @PersistenceContext(unitName = "ledger")
-    EntityManager entityManager;
+    private final LedgerDatabase database;
+
+    @Inject
+    public PeriodStore(LedgerDatabase database) {
+        this.database = database;
+    }
 
     /** Whether a period holds the date and is open in all three modules. */
     public boolean isOpen(LegalEntityId entity, LocalDate date) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .one("""
                         SELECT EXISTS (SELECT FROM ledger.fiscal_period
                                         WHERE legal_entity = ? AND ? BETWEEN starts_on AND ends_on
@@ -36,9 +38,20 @@ public class PeriodStore {
                 .orElseThrow();
     }
 
+    /** The same, and locks the period for share until the transaction ends. */
+    public boolean holdOpen(LegalEntityId entity, LocalDate date) {
+        return !database.jdbc()
+                .list("""
+                        SELECT starts_on FROM ledger.fiscal_period
+                         WHERE legal_entity = ? AND ? BETWEEN starts_on AND ends_on
+                           AND receivables_state = 'OPEN' AND payables_state = 'OPEN' AND ledger_state = 'OPEN'
+                           FOR SHARE""", row -> row.getObject(1, LocalDate.class), entity.code(), date)
+                .isEmpty();
+    }
+
     /** Periods that end on the day or later, in date order. */
     public List<FiscalPeriod> list(LegalEntityId entity, LocalDate from, int size) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .list(
                         PERIOD + "WHERE legal_entity = ? AND ends_on >= ? ORDER BY starts_on LIMIT ?",
                         PeriodStore::period,
@@ -49,7 +62,7 @@ public class PeriodStore {
 
     /** The period that begins on the day, locked. */
     public Optional<FiscalPeriod> hold(LegalEntityId entity, LocalDate startsOn) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .one(
                         PERIOD + "WHERE legal_entity = ? AND starts_on = ? FOR UPDATE",
                         PeriodStore::period,
@@ -59,7 +72,7 @@ public class PeriodStore {
 
     /** Writes the states of a period that is held. */
     public void update(LegalEntityId entity, FiscalPeriod period) {
-        Jdbc.on(entityManager)
+        database.jdbc()
                 .update(
                         """
                         UPDATE ledger.fiscal_period
@@ -74,7 +87,7 @@ public class PeriodStore {
 
     /** Adds periods, all open. */
     public void insert(LegalEntityId entity, List<Period> periods) {
-        Jdbc.on(entityManager)
+        database.jdbc()
                 .update(
                         """
                         INSERT INTO ledger.fiscal_period (legal_entity, fiscal_year, starts_on, ends_on)

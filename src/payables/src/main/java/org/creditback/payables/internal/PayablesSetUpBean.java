@@ -30,7 +30,7 @@ import org.creditback.payables.NewPayables;
 import org.creditback.payables.OneTimeTemplate;
 import org.creditback.payables.PayablesParameters;
 import org.creditback.payables.PayablesSetUp;
-import org.creditback.payables.store.ParametersStore;
+import org.creditback.payables.store.EditedParametersStore;
 import org.creditback.payables.store.PaymentSetUpStore;
 import org.creditback.payables.store.PostingProfileStore;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public class PayablesSetUpBean implements PayablesSetUp {
             new MethodOfPayment("MANUAL", "Manual payment", false));
 
     @Inject
-    private ParametersStore parameters;
+    private EditedParametersStore parameters;
 
     @Inject
     private PostingProfileStore profiles;

@@ -1,5 +1,5 @@
 /**
- * The beans behind the door of payables: transactions, roles, order of calls.
+ * The beans behind the doors of payables: transactions, roles, order of calls.
  *
  * <p>No SQL and no rule. Only the container calls them.
  */

@@ -1,10 +1,8 @@
 package org.creditback.payables.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
-import org.creditback.database.Jdbc;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.payables.CompanyBankAccount;
 import org.creditback.payables.MethodOfPayment;
@@ -14,11 +12,15 @@ import org.joda.money.CurrencyUnit;
 @Dependent
 public class PaymentSetUpStore {
 
-    @PersistenceContext(unitName = "payables")
-    EntityManager entityManager;
+    private final PayablesDatabase database;
+
+    @Inject
+    public PaymentSetUpStore(PayablesDatabase database) {
+        this.database = database;
+    }
 
     public void insertMethods(LegalEntityId entity, List<MethodOfPayment> methods) {
-        Jdbc.on(entityManager)
+        database.jdbc()
                 .update(
                         """
                         INSERT INTO payables.method_of_payment (legal_entity, method, name, needs_bank_account)
@@ -30,7 +32,7 @@ public class PaymentSetUpStore {
     }
 
     public List<MethodOfPayment> methods(LegalEntityId entity) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .list(
                         """
                         SELECT method, name, needs_bank_account FROM payables.method_of_payment
@@ -40,7 +42,7 @@ public class PaymentSetUpStore {
     }
 
     public void insertBankAccounts(LegalEntityId entity, List<CompanyBankAccount> accounts) {
-        Jdbc.on(entityManager)
+        database.jdbc()
                 .update(
                         """
                         INSERT INTO payables.company_bank_account (legal_entity, bank_account, iban, bic, currency)
@@ -55,7 +57,7 @@ public class PaymentSetUpStore {
     }
 
     public List<CompanyBankAccount> bankAccounts(LegalEntityId entity) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .list(
                         """
                         SELECT bank_account, iban, bic, currency FROM payables.company_bank_account

@@ -1,10 +1,8 @@
 package org.creditback.payables.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
-import org.creditback.database.Jdbc;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.PostingProfile;
 
@@ -12,12 +10,16 @@ import org.creditback.ledger.PostingProfile;
 @Dependent
 public class PostingProfileStore {
 
-    @PersistenceContext(unitName = "payables")
-    EntityManager entityManager;
+    private final PayablesDatabase database;
+
+    @Inject
+    public PostingProfileStore(PayablesDatabase database) {
+        this.database = database;
+    }
 
     /** Adds profiles that hold for all vendors. */
     public void insert(LegalEntityId entity, List<PostingProfile> profiles) {
-        Jdbc.on(entityManager)
+        database.jdbc()
                 .update(
                         """
                         INSERT INTO payables.posting_profile (legal_entity, profile, relation, summary_account, is_default)
@@ -31,19 +33,16 @@ public class PostingProfileStore {
 
     /** The profiles that hold for all vendors, in name order. */
     public List<PostingProfile> forAll(LegalEntityId entity) {
-        return Jdbc.on(entityManager)
-                .list("""
+        return database.jdbc().list("""
                         SELECT profile, summary_account FROM payables.posting_profile
                          WHERE legal_entity = ? AND relation = 'ALL' ORDER BY profile""", row -> new PostingProfile(row.getString(1), row.getString(2)), entity.code());
     }
 
     /** Whether a default profile holds for all vendors. */
     public boolean hasDefault(LegalEntityId entity) {
-        return Jdbc.on(entityManager)
-                .one("""
+        return database.jdbc().one("""
                         SELECT EXISTS (SELECT FROM payables.posting_profile
-                                        WHERE legal_entity = ? AND relation = 'ALL' AND is_default)""", row -> row.getBoolean(1), entity.code())
-                .orElseThrow();
+                                        WHERE legal_entity = ? AND relation = 'ALL' AND is_default)""", row -> row.getBoolean(1), entity.code()).orElseThrow();
     }
 
     /** Whether a profile of this name holds for all vendors. */

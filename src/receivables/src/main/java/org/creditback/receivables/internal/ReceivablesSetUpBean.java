@@ -29,7 +29,7 @@ import org.creditback.ledger.SetUpFinding;
 import org.creditback.receivables.ReceivablesParameters;
 import org.creditback.receivables.ReceivablesSetUp;
 import org.creditback.receivables.store.CreditCurrencyStore;
-import org.creditback.receivables.store.ParametersStore;
+import org.creditback.receivables.store.EditedParametersStore;
 import org.creditback.receivables.store.PostingProfileStore;
 import org.joda.money.CurrencyUnit;
 
@@ -38,7 +38,7 @@ import org.joda.money.CurrencyUnit;
 public class ReceivablesSetUpBean implements ReceivablesSetUp {
 
     @Inject
-    private ParametersStore parameters;
+    private EditedParametersStore parameters;
 
     @Inject
     private PostingProfileStore profiles;

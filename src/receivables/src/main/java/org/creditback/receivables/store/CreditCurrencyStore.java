@@ -1,10 +1,8 @@
 package org.creditback.receivables.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
-import org.creditback.database.Jdbc;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.joda.money.CurrencyUnit;
 
@@ -12,12 +10,16 @@ import org.joda.money.CurrencyUnit;
 @Dependent
 public class CreditCurrencyStore {
 
-    @PersistenceContext(unitName = "receivables")
-    EntityManager entityManager;
+    private final ReceivablesDatabase database;
+
+    @Inject
+    public CreditCurrencyStore(ReceivablesDatabase database) {
+        this.database = database;
+    }
 
     /** The currencies of the open credits of a legal entity, in code order. */
     public List<CurrencyUnit> of(LegalEntityId entity) {
-        return Jdbc.on(entityManager).list("""
+        return database.jdbc().list("""
                         SELECT DISTINCT currency FROM receivables.open_line
                          WHERE legal_entity = ? AND credit ORDER BY currency""", row -> CurrencyUnit.of(row.getString(1)), entity.code());
     }

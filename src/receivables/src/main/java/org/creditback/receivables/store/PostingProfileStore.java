@@ -1,10 +1,8 @@
 package org.creditback.receivables.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
-import org.creditback.database.Jdbc;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.PostingProfile;
 
@@ -12,12 +10,16 @@ import org.creditback.ledger.PostingProfile;
 @Dependent
 public class PostingProfileStore {
 
-    @PersistenceContext(unitName = "receivables")
-    EntityManager entityManager;
+    private final ReceivablesDatabase database;
+
+    @Inject
+    public PostingProfileStore(ReceivablesDatabase database) {
+        this.database = database;
+    }
 
     /** Adds profiles that hold for all customers. */
     public void insert(LegalEntityId entity, List<PostingProfile> profiles) {
-        Jdbc.on(entityManager)
+        database.jdbc()
                 .update(
                         """
                         INSERT INTO receivables.posting_profile (legal_entity, profile, relation, summary_account, is_default)
@@ -31,18 +33,15 @@ public class PostingProfileStore {
 
     /** The profiles that hold for all customers, in name order. */
     public List<PostingProfile> forAll(LegalEntityId entity) {
-        return Jdbc.on(entityManager)
-                .list("""
+        return database.jdbc().list("""
                         SELECT profile, summary_account FROM receivables.posting_profile
                          WHERE legal_entity = ? AND relation = 'ALL' ORDER BY profile""", row -> new PostingProfile(row.getString(1), row.getString(2)), entity.code());
     }
 
     /** Whether a default profile holds for all customers. */
     public boolean hasDefault(LegalEntityId entity) {
-        return Jdbc.on(entityManager)
-                .one("""
+        return database.jdbc().one("""
                         SELECT EXISTS (SELECT FROM receivables.posting_profile
-                                        WHERE legal_entity = ? AND relation = 'ALL' AND is_default)""", row -> row.getBoolean(1), entity.code())
-                .orElseThrow();
+                                        WHERE legal_entity = ? AND relation = 'ALL' AND is_default)""", row -> row.getBoolean(1), entity.code()).orElseThrow();
     }
 }

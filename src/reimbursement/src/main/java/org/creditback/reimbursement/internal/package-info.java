@@ -1,7 +1,7 @@
 /**
- * The beans behind the door of reimbursement: transactions, roles, order of calls.
+ * The beans behind the doors of runs: transactions, roles, order of calls.
  *
- * <p>No SQL and no rule. Only the container calls them.
+ * <p>No SQL and no rule. Only the container and the batch artifacts call them.
  */
 @NullMarked
 package org.creditback.reimbursement.internal;

@@ -1,5 +1,5 @@
 /**
- * The SQL and the entities of schema reimbursement.
+ * The SQL of schema reimbursement.
  *
  * <p>No decision, and no table of another module. Only the beans of this module call it.
  */

@@ -12,9 +12,9 @@ import org.creditback.payables.OneTimeTemplate;
 import org.creditback.payables.PayablesParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts payable parameters and the one-time template: two rows, one version. */
+/** Accounts payable parameters, as people edit them, and the one-time template: two rows, one version. */
 @Dependent
-public class ParametersStore {
+public class EditedParametersStore {
 
     @PersistenceContext(unitName = "payables")
     EntityManager entityManager;
