@@ -105,7 +105,7 @@ public class LegalEntitySetUpBean implements LegalEntitySetUp {
         if (red.stream().allMatch(finding -> finding.code() == SetUpCode.PERIOD_NOT_OPEN)) {
             throw Refusal.ofField(RefusalReason.PERIOD_CLOSED, "postingDate", postingDate);
         }
-        throw new Refusal(RefusalReason.SETUP_INCOMPLETE, red.get(0).code());
+        throw new Refusal(RefusalReason.SETUP_INCOMPLETE, red.get(0));
     }
 
     private static String facts(NewLegalEntity given) {
