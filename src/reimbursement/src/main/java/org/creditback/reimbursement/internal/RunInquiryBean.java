@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(SUPPORTS)
 public class RunInquiryBean implements RunInquiry {
 
-    private static final int LARGEST_PAGE = 1_000;
+    // A page of 1,000, and one more that tells whether there is a next.
+    private static final int LARGEST_PAGE = 1_001;
 
     @Inject
     private Access access;

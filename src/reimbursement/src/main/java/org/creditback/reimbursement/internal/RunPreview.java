@@ -78,7 +78,12 @@ public class RunPreview {
         Decision decision = ReimbursementPolicy.decide(
                 new CandidateFacts(customer, payee(lease, candidate.vendorAccount()), false, null), lease.terms());
         return decision instanceof Reimburse plan
-                ? vouchers(lease, customer, plan, vendorAccount(lease, candidate), frozen.voucherNumbers(runId, candidateNo))
+                ? vouchers(
+                        lease,
+                        customer,
+                        plan,
+                        vendorAccount(lease, candidate),
+                        frozen.voucherNumbers(runId, candidateNo))
                 : List.of();
     }
 

@@ -27,7 +27,8 @@ public class FrozenStore {
             String customerAccount,
             CandidateState state,
             @Nullable String vendorAccount,
-            boolean selected) {}
+            boolean selected,
+            @Nullable Integer oneTimeOrdinal) {}
 
     public Optional<Frozen> candidate(long runId, int candidateNo) {
         return database.jdbc()
