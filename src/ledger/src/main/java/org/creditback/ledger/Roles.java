@@ -1,6 +1,8 @@
 package org.creditback.ledger;
 
-/** The roles of people, as the login knows them. */
+import java.util.Set;
+
+/** The roles of people, as the login knows them, and the one of a run. */
 public final class Roles {
 
     /** Runs, customers, open items. */
@@ -18,8 +20,11 @@ public final class Roles {
     /** Reads everything, changes nothing. */
     public static final String AUDITOR = "auditor";
 
-    /** The transfer of a run itself: held by no person, only beans of the run act as it. */
-    public static final String RUN = "reimbursement-run";
+    /** Of the beans that book for a run, also for one that the server's console started; no person ever holds it. */
+    public static final String REIMBURSEMENT_RUN = "reimbursement-run";
+
+    /** What a person may hold. */
+    public static final Set<String> OF_PEOPLE = Set.of(AR_CLERK, AP_CLERK, CONTROLLER, ADMIN, AUDITOR);
 
     private Roles() {}
 }

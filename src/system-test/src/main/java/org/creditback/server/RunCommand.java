@@ -19,10 +19,16 @@ public final class RunCommand {
     }
 
     private static void run(RunSettings settings) {
-        settings.ports().requireFree();
         StateFolder state = StateFolder.at(settings.root().resolve(".creditback"));
-        try (RunLock lock = RunLock.take(state);
-                RunDatabase database = database(settings, state)) {
+        try (RunLock lock = RunLock.take(state)) {
+            ServerHome.endLeftOver(state.resolve("server"));
+            settings.ports().requireFree();
+            start(settings, state);
+        }
+    }
+
+    private static void start(RunSettings settings, StateFolder state) {
+        try (RunDatabase database = database(settings, state)) {
             Thread hook = new Thread(database::close, "end of the database");
             Runtime.getRuntime().addShutdownHook(hook);
             serve(settings, state, database);

@@ -20,11 +20,9 @@ import org.creditback.domain.ledger.NumberFormat;
 import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.ledger.Posting;
 import org.creditback.domain.ledger.Voucher;
-import org.creditback.ledger.AuditEvent;
 import org.creditback.ledger.Bookkeeping;
 import org.creditback.ledger.NumberBlock;
 import org.creditback.ledger.Roles;
-import org.creditback.ledger.store.AuditStore;
 import org.creditback.ledger.store.LedgerDimensionStore;
 import org.creditback.ledger.store.NumberStore;
 import org.creditback.ledger.store.PeriodStore;
@@ -33,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ledger's half of a booking: only ever inside the transaction of a whole one. */
 @Stateless
-@RolesAllowed({Roles.RUN, Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN})
+@RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN})
 @TransactionAttribute(MANDATORY)
 public class BookkeepingBean implements Bookkeeping {
 
@@ -48,9 +46,6 @@ public class BookkeepingBean implements Bookkeeping {
 
     @Inject
     private PeriodStore periods;
-
-    @Inject
-    private AuditStore audit;
 
     @Override
     public void holdOpenPeriod(LegalEntityId entity, LocalDate postingDate) {
@@ -71,10 +66,16 @@ public class BookkeepingBean implements Bookkeeping {
     }
 
     @Override
-    @RolesAllowed({Roles.RUN, Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR})
+    @RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR
+    })
     @TransactionAttribute(SUPPORTS)
     public NumberFormat format(LegalEntityId entity, NumberSeries series, LocalDate postingDate) {
         return numbers.format(entity, series, postingDate);
+    }
+
+    @Override
+    public boolean hasSeries(LegalEntityId entity, NumberSeries series) {
+        return numbers.exists(entity, series);
     }
 
     @Override
@@ -95,14 +96,10 @@ public class BookkeepingBean implements Bookkeeping {
     }
 
     @Override
-    @RolesAllowed({Roles.RUN, Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR})
+    @RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR
+    })
     @TransactionAttribute(SUPPORTS)
     public Map<Integer, LedgerDimension> targetsOf(Collection<Integer> ids) {
         return ledgerDimensions.targetsOf(ids);
-    }
-
-    @Override
-    public void audit(AuditEvent event) {
-        audit.insert(event);
     }
 }

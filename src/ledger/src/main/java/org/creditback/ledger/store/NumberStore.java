@@ -39,6 +39,17 @@ public class NumberStore {
                 .orElseThrow(() -> new Refusal(RefusalReason.SETUP_INCOMPLETE, series.name()));
     }
 
+    /** Whether the series is set up. */
+    public boolean exists(LegalEntityId entity, NumberSeries series) {
+        return database.jdbc()
+                .one(
+                        "SELECT FROM ledger.number_sequence WHERE legal_entity = ? AND series = ?",
+                        row -> true,
+                        entity.code(),
+                        series.name())
+                .orElse(false);
+    }
+
     /** Takes the next numbers; the counter stays locked until the transaction ends. */
     public NumberBlock assign(
             LegalEntityId entity,
