@@ -40,7 +40,7 @@ public class ExchangeRateImportBean implements ExchangeRateImport {
     }
 
     @Override
-    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.RUN})
+    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.REIMBURSEMENT_RUN})
     public void discard(long importId) {
         staged.delete(importId);
     }

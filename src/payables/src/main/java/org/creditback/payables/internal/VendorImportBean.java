@@ -16,8 +16,8 @@ import org.creditback.domain.imports.VendorReference;
 import org.creditback.domain.imports.VendorRow;
 import org.creditback.domain.ledger.DimensionSet;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.ledger.AuditTrail;
 import org.creditback.ledger.BookedChunk;
-import org.creditback.ledger.Bookkeeping;
 import org.creditback.ledger.Roles;
 import org.creditback.ledger.TakeOver;
 import org.creditback.payables.VendorImport;
@@ -40,7 +40,7 @@ public class VendorImportBean implements VendorImport {
     private TakeOver takeOver;
 
     @Inject
-    private Bookkeeping bookkeeping;
+    private AuditTrail auditTrail;
 
     @Override
     @TransactionAttribute(SUPPORTS)
@@ -81,7 +81,7 @@ public class VendorImportBean implements VendorImport {
                 .collect(Collectors.toMap(entry -> new LegalEntityId(entry.getKey()), entry -> sets(entry.getValue())))
                 .forEach(takeOver::learn);
         long written = vendors.write(importId, after, last.get());
-        vendors.writeBankAccounts(importId, after, last.get(), by).forEach(bookkeeping::audit);
+        auditTrail.record(vendors.writeBankAccounts(importId, after, last.get(), by));
         return new BookedChunk(last.get(), written);
     }
 
@@ -92,7 +92,7 @@ public class VendorImportBean implements VendorImport {
     }
 
     @Override
-    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.RUN})
+    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.REIMBURSEMENT_RUN})
     public void discard(long importId) {
         staged.delete(importId);
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.creditback.domain.imports.CustomerRow;
 import org.creditback.domain.imports.VendorReference;
+import org.creditback.ledger.AuditTrail;
 import org.creditback.ledger.BookedChunk;
-import org.creditback.ledger.Bookkeeping;
 import org.creditback.ledger.Roles;
 import org.creditback.receivables.CustomerImport;
 import org.creditback.receivables.store.ImportedCustomerStore;
@@ -32,7 +32,7 @@ public class CustomerImportBean implements CustomerImport {
     private ImportedCustomerStore customers;
 
     @Inject
-    private Bookkeeping bookkeeping;
+    private AuditTrail auditTrail;
 
     @Override
     public void stage(long importId, List<CustomerRow> rows) {
@@ -61,12 +61,12 @@ public class CustomerImportBean implements CustomerImport {
             return BookedChunk.END;
         }
         customers.lock(importId, after, last.get());
-        customers.proposeBankDetails(importId, after, last.get(), by).forEach(bookkeeping::audit);
+        auditTrail.record(customers.proposeBankDetails(importId, after, last.get(), by));
         return new BookedChunk(last.get(), customers.write(importId, after, last.get()));
     }
 
     @Override
-    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.RUN})
+    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.REIMBURSEMENT_RUN})
     public void discard(long importId) {
         staged.delete(importId);
     }

@@ -63,7 +63,7 @@ public class OpenItemImportBean implements OpenItemImport {
     }
 
     @Override
-    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.RUN})
+    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.REIMBURSEMENT_RUN})
     public void discard(long importId) {
         staged.delete(importId);
     }
