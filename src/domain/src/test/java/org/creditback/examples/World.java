@@ -206,6 +206,8 @@ public final class World {
         BigDecimal sign = debit ? BigDecimal.ONE : BigDecimal.ONE.negate();
         BigDecimal equal = amount(of);
         BigDecimal total = BigDecimal.ZERO;
+        // One rate per document, so that its accounting amount has its sign.
+        BigDecimal moved = BigDecimal.valueOf(92 + random.nextInt(17), 2);
         for (int number = 1; number <= count; number++) {
             BigDecimal open = (chance(50) ? equal : amount(of)).multiply(sign);
             boolean opposite = number > 1 && chance(12) && total.abs().compareTo(open.abs()) > 0;
@@ -213,7 +215,7 @@ public final class World {
             total = total.add(open);
             BigDecimal original = chance(60) ? open : open.multiply(BigDecimal.valueOf(1 + random.nextInt(3)));
             String ar = chance(85) ? FactsBuilder.SUMMARY_ACCOUNT : "130200";
-            lines.add(new Facts.Line(number, ar, dimensions(), original, open, booked(of, open)));
+            lines.add(new Facts.Line(number, ar, dimensions(), original, open, booked(of, open, moved)));
         }
         return lines;
     }
@@ -227,12 +229,12 @@ public final class World {
         return about.add(money(of, 0, 99)).setScale(Spread.decimals(of), RoundingMode.HALF_UP);
     }
 
-    private BigDecimal booked(String of, BigDecimal open) {
+    private BigDecimal booked(String of, BigDecimal open, BigDecimal moved) {
         if (of.equals(currency)) {
             return open;
         }
         return open.multiply(UNITS_PER_EURO.get(currency))
-                .multiply(BigDecimal.valueOf(92 + random.nextInt(17), 2))
+                .multiply(moved)
                 .divide(UNITS_PER_EURO.get(of), Spread.decimals(currency), RoundingMode.HALF_UP);
     }
 

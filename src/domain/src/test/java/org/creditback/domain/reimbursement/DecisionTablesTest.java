@@ -27,11 +27,11 @@ class DecisionTablesTest {
 
     @Test
     void everyTableIsRead() {
-        assertThat(ExampleParser.tables()).hasSize(14);
+        assertThat(ExampleParser.tables()).hasSize(17);
         assertThat(ExampleParser.tables().stream()
                         .map(DecisionTable::rows)
                         .mapToInt(rows -> rows.size())
                         .sum())
-                .isEqualTo(71);
+                .isEqualTo(91);
     }
 }
