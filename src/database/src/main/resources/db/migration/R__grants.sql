@@ -7,7 +7,7 @@ GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ledger, receivables, payabl
 REVOKE UPDATE, DELETE, TRUNCATE ON ledger.voucher, ledger.posting, ledger.audit_event, ledger.number_block,
     receivables.customer_transaction, receivables.customer_transaction_line, receivables.settlement,
     payables.vendor_invoice, reimbursement.run_event, reimbursement.run_chunk, reimbursement.run_proof,
-    reimbursement.reimbursement, reimbursement.netting, reimbursement.frozen_item, reimbursement.run_rate FROM creditback_app;
+    reimbursement.reimbursement, reimbursement.netting, reimbursement.frozen_item, reimbursement.run_rate, reimbursement.run_total FROM creditback_app;
 REVOKE DELETE, TRUNCATE ON ledger.legal_entity, ledger.fiscal_period, ledger.number_counter, ledger.number_sequence,
     reimbursement.run, reimbursement.candidate, receivables.customer, payables.vendor FROM creditback_app;
 REVOKE INSERT, UPDATE, DELETE ON reimbursement.planned, reimbursement.number_list, receivables.open_line,

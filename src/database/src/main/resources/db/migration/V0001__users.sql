@@ -5,7 +5,7 @@ CREATE SCHEMA ledger;
 CREATE TABLE ledger.user_account (
     name           varchar(60)  PRIMARY KEY,
     password_hash  varchar(200) NOT NULL,               -- modular crypt, bcrypt
-    language       varchar(10)  NOT NULL DEFAULT 'en',
+    language       varchar(10),                         -- null: as the browser asks
     enabled        boolean      NOT NULL DEFAULT true
 );
 

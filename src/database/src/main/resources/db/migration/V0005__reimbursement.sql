@@ -76,6 +76,16 @@ CREATE TABLE reimbursement.run_rate (
     PRIMARY KEY (run_id, currency)
 );
 
+-- Control totals of the freeze.
+CREATE TABLE reimbursement.run_total (
+    run_id             bigint        NOT NULL REFERENCES reimbursement.run,
+    currency           char(3)       NOT NULL,
+    reimbursements     integer       NOT NULL,
+    amount             numeric(28,4) NOT NULL,
+    accounting_amount  numeric(28,4) NOT NULL,
+    PRIMARY KEY (run_id, currency)
+);
+
 -- One customer considered. Written whole at the freeze; only state and what follows from it changes, once.
 CREATE TABLE reimbursement.candidate (
     run_id              bigint        NOT NULL REFERENCES reimbursement.run,

@@ -37,6 +37,9 @@ public interface Bookkeeping {
     /** How the numbers of a series are written for a posting date; a Refusal SETUP_INCOMPLETE where the series does not exist. */
     NumberFormat format(LegalEntityId entity, NumberSeries series, LocalDate postingDate);
 
+    /** Whether the series is set up. */
+    boolean hasSeries(LegalEntityId entity, NumberSeries series);
+
     /**
      * Posts vouchers, in bulk.
      *
@@ -51,7 +54,4 @@ public interface Bookkeeping {
 
     /** The accounts with dimensions behind stored numbers; every number must be known. */
     Map<Integer, LedgerDimension> targetsOf(Collection<Integer> ids);
-
-    /** Writes an audit event, in this transaction (controls.md 3). Before and after are JSON texts, null for none. */
-    void audit(AuditEvent event);
 }

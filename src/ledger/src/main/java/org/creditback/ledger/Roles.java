@@ -1,6 +1,8 @@
 package org.creditback.ledger;
 
-/** The roles of people, as the login knows them. */
+import java.util.Set;
+
+/** The roles of people, as the login knows them, and the one of a run. */
 public final class Roles {
 
     /** Runs, customers, open items. */
@@ -17,6 +19,12 @@ public final class Roles {
 
     /** Reads everything, changes nothing. */
     public static final String AUDITOR = "auditor";
+
+    /** Of the beans that book for a run, also for one that the server's console started; no person ever holds it. */
+    public static final String REIMBURSEMENT_RUN = "reimbursement-run";
+
+    /** What a person may hold. */
+    public static final Set<String> OF_PEOPLE = Set.of(AR_CLERK, AP_CLERK, CONTROLLER, ADMIN, AUDITOR);
 
     private Roles() {}
 }

@@ -29,6 +29,18 @@ public record FilterTerm(Kind kind, String from, String to, boolean excluded) {
 
     private static final int LONGEST = 240;
 
+    /** The term as a user writes it. */
+    public String text() {
+        String term =
+                switch (kind) {
+                    case EQUAL, PATTERN -> from;
+                    case RANGE -> from + ".." + to;
+                    case GREATER -> ">" + from;
+                    case LESS -> "<" + from;
+                };
+        return excluded ? "!" + term : term;
+    }
+
     /** Reads one term; empty where it is malformed, blank or longer than 240 characters. */
     public static Optional<FilterTerm> parse(String text) {
         String stripped = text.strip();

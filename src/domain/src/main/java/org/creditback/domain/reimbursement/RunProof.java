@@ -14,27 +14,38 @@ public record RunProof(List<Compared> lines) {
     /** What the certificate compares. */
     public enum Line {
         /** Customers considered = reimbursed + declined + parked + failed. */
-        CUSTOMERS,
+        CUSTOMERS(1),
         /** Per currency: credits settled with reimbursements = reimbursements. */
-        CREDITS_SETTLED,
+        CREDITS_SETTLED(2),
         /** Per currency: reimbursements = vendor invoices created. */
-        VENDOR_INVOICES,
+        VENDOR_INVOICES(3),
         /** Per AR account, dimension set and currency: debit minus credit = credit shares settled minus debit shares netted. */
-        RECEIVABLE_POSTINGS,
+        RECEIVABLE_POSTINGS(4),
         /** Per AP account, dimension set and currency: credit = vendor invoices. */
-        PAYABLE_POSTINGS,
+        PAYABLE_POSTINGS(5),
         /** Exchange gain minus loss = booked amounts of the credits minus reimbursements and debits netted. */
-        EXCHANGE_DIFFERENCES,
+        EXCHANGE_DIFFERENCES(6),
         /** Debit = credit, in total; and vouchers out of balance = 0. */
-        DEBIT_CREDIT,
+        DEBIT_CREDIT(7),
         /** Numbers assigned = used + voided. */
-        NUMBERS,
+        NUMBERS(8),
         /** AR summary accounts = open customer transactions. */
-        RECEIVABLE_BALANCE,
+        RECEIVABLE_BALANCE(9),
         /** AP summary accounts = open vendor transactions. */
-        PAYABLE_BALANCE,
+        PAYABLE_BALANCE(10),
         /** Credit parts used = distinct credit parts used. */
-        CREDITS_ONCE
+        CREDITS_ONCE(11);
+
+        private final int number;
+
+        Line(int number) {
+            this.number = number;
+        }
+
+        /** Its number on the certificate. */
+        public int number() {
+            return number;
+        }
     }
 
     /**

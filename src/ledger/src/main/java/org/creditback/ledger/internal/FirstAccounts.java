@@ -7,8 +7,11 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creditback.ledger.Roles;
+import org.creditback.ledger.UserAccount;
 import org.creditback.ledger.store.UserAccountStore;
 
 /** Makes one account for each role on an empty database, with the password that the launcher hands over. */
@@ -39,6 +42,8 @@ public class FirstAccounts {
             LOG.log(Level.WARNING, "No account exists, and CREDITBACK_DEMO_PASSWORD is not set: nobody can log in.");
             return;
         }
-        ROLE_BY_NAME.forEach((name, role) -> accounts.insert(name, PasswordHash.of(password), role));
+        ROLE_BY_NAME.forEach((name, role) -> accounts.insert(
+                new UserAccount(name, Set.of(role), List.of(UserAccount.EVERY_LEGAL_ENTITY), null, true),
+                PasswordHash.of(password)));
     }
 }

@@ -1,21 +1,29 @@
 package org.creditback.web.api;
 
-import jakarta.ws.rs.core.Response;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Problem details (RFC 9457).
  *
- * @param status the HTTP status again
- * @param title  one sentence for people
- * @param code   the stable code for programs
+ * @param type          {@code about:blank}: the code says more than an address could
+ * @param title         the HTTP status in words
+ * @param status        the HTTP status again
+ * @param detail        one sentence for people, in the caller's language
+ * @param code          the stable code for programs
+ * @param field         the input that is wrong, as named in the interface; null where it is none
+ * @param correlationId finds the failure in the server's log; null for what is not a failure of ours
  */
-public record Problem(int status, String title, String code) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        @Nullable String field,
+        @Nullable String correlationId) {
 
     /** Its media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
-
-    /** An answer with this problem as its body. */
-    Response.ResponseBuilder answer() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this);
-    }
 }

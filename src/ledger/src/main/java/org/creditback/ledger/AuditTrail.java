@@ -1,0 +1,11 @@
+package org.creditback.ledger;
+
+/** Who did what: rows that are only ever added (controls.md 3). */
+public interface AuditTrail {
+
+    /** Adds an event to the caller's booking: both are kept, or neither. */
+    void record(AuditEvent event);
+
+    /** Adds an attempt that is refused, in a transaction of its own: it stays when the attempt is rolled back. */
+    void recordRefusal(AuditEvent event);
+}

@@ -1,0 +1,34 @@
+package org.creditback.ledger.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.creditback.ledger.AuditEvent;
+
+/** The audit trail: rows are added, never changed. */
+@Dependent
+public class AuditStore {
+
+    private final LedgerDatabase database;
+
+    @Inject
+    public AuditStore(LedgerDatabase database) {
+        this.database = database;
+    }
+
+    /** In the caller's transaction. */
+    public void insert(AuditEvent event) {
+        database.jdbc()
+                .update(
+                        """
+                        INSERT INTO ledger.audit_event (legal_entity, actor, action, object_type, object_key, before, after, reason)
+                        VALUES (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)""",
+                        event.entity() == null ? null : event.entity().code(),
+                        event.actor(),
+                        event.action(),
+                        event.objectType(),
+                        event.objectKey(),
+                        event.before(),
+                        event.after(),
+                        event.reason());
+    }
+}

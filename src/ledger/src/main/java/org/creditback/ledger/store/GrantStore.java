@@ -1,0 +1,53 @@
+package org.creditback.ledger.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.creditback.database.Jdbc;
+import org.creditback.domain.ledger.LegalEntityId;
+
+/** Which legal entities a person may see. */
+@Dependent
+public class GrantStore {
+
+    @PersistenceContext(unitName = "ledger")
+    EntityManager entityManager;
+
+    /** Whether the legal entity exists and the person has a grant for it, or for all. */
+    public boolean reaches(String userName, LegalEntityId entity) {
+        return Jdbc.on(entityManager)
+                .one("""
+                        SELECT EXISTS (SELECT FROM ledger.legal_entity e
+                                         JOIN ledger.user_grant g ON g.legal_entity IN (e.legal_entity, '*')
+                                        WHERE e.legal_entity = ? AND g.user_name = ?)""", row -> row.getBoolean(1), entity.code(), userName)
+                .orElseThrow();
+    }
+
+    /** Whether the legal entity exists. */
+    public boolean exists(LegalEntityId entity) {
+        return Jdbc.on(entityManager)
+                .one(
+                        "SELECT EXISTS (SELECT FROM ledger.legal_entity WHERE legal_entity = ?)",
+                        row -> row.getBoolean(1),
+                        entity.code())
+                .orElseThrow();
+    }
+
+    /** The legal entities of a person, in code order. */
+    public List<LegalEntityId> of(String userName) {
+        return Jdbc.on(entityManager).list("""
+                        SELECT e.legal_entity FROM ledger.legal_entity e
+                         WHERE EXISTS (SELECT FROM ledger.user_grant g
+                                        WHERE g.user_name = ? AND g.legal_entity IN (e.legal_entity, '*'))
+                         ORDER BY e.legal_entity""", row -> new LegalEntityId(row.getString(1)), userName);
+    }
+
+    /** Every legal entity, in code order. */
+    public List<LegalEntityId> all() {
+        return Jdbc.on(entityManager)
+                .list(
+                        "SELECT legal_entity FROM ledger.legal_entity ORDER BY legal_entity",
+                        row -> new LegalEntityId(row.getString(1)));
+    }
+}

@@ -1,0 +1,32 @@
+package org.creditback.payables.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
+import org.creditback.database.Jdbc;
+import org.jspecify.annotations.Nullable;
+
+/** The connection of the transaction, as every store of payables uses it. */
+@Dependent
+public class PayablesDatabase {
+
+    @PersistenceContext(unitName = "payables")
+    private @Nullable EntityManager entityManager;
+
+    private final @Nullable Jdbc given;
+
+    /** In the container. */
+    public PayablesDatabase() {
+        this(null);
+    }
+
+    /** Outside the container, over a connection of the caller. */
+    public PayablesDatabase(@Nullable Jdbc given) {
+        this.given = given;
+    }
+
+    Jdbc jdbc() {
+        return given != null ? given : Jdbc.on(Objects.requireNonNull(entityManager));
+    }
+}

@@ -1,0 +1,146 @@
+package org.creditback.receivables.internal;
+
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditback.domain.ledger.LedgerDimension;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.receivables.CustomerFacts;
+import org.creditback.domain.receivables.CustomerFilter;
+import org.creditback.domain.receivables.OpenTransaction;
+import org.creditback.domain.reimbursement.LineShare;
+import org.creditback.ledger.Bookkeeping;
+import org.creditback.ledger.LedgerTerms;
+import org.creditback.ledger.Roles;
+import org.creditback.receivables.CreditSettlement;
+import org.creditback.receivables.CreditSummary;
+import org.creditback.receivables.OpenCredits;
+import org.creditback.receivables.Party;
+import org.creditback.receivables.ReceivablesParameters;
+import org.creditback.receivables.store.OpenItemStore;
+import org.creditback.receivables.store.OpenItemStore.CustomerRow;
+import org.creditback.receivables.store.OpenItemStore.ItemRow;
+import org.creditback.receivables.store.ParametersStore;
+import org.creditback.receivables.store.SettlementStore;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads, locks and settles customers for a run. */
+@Stateless
+@RolesAllowed(Roles.REIMBURSEMENT_RUN)
+@TransactionAttribute(MANDATORY)
+public class OpenCreditsBean implements OpenCredits {
+
+    @Inject
+    private OpenItemStore items;
+
+    @Inject
+    private SettlementStore settlements;
+
+    @Inject
+    private ParametersStore parameters;
+
+    @Inject
+    private Bookkeeping bookkeeping;
+
+    @Inject
+    private LedgerTerms ledger;
+
+    @Override
+    public List<CustomerFacts> considered(
+            LegalEntityId entity, CustomerFilter filter, @Nullable String after, int size) {
+        return facts(entity, items.withCredit(entity, filter, after, size));
+    }
+
+    @Override
+    @RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.CONTROLLER, Roles.AUDITOR})
+    @TransactionAttribute(SUPPORTS)
+    public ReceivablesParameters parameters(LegalEntityId entity) {
+        return parameters.of(entity, ledger.legalEntity(entity).accountingCurrency());
+    }
+
+    @Override
+    @RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.CONTROLLER, Roles.AUDITOR})
+    @TransactionAttribute(SUPPORTS)
+    public CreditSummary summary(LegalEntityId entity, CustomerFilter filter) {
+        return items.summary(entity, filter);
+    }
+
+    @Override
+    public Set<String> sharedVendors(LegalEntityId entity, Collection<String> vendorAccounts) {
+        return vendorAccounts.isEmpty() ? Set.of() : items.sharedVendors(entity, vendorAccounts);
+    }
+
+    @Override
+    public List<CustomerFacts> locked(LegalEntityId entity, Collection<Long> customerIds) {
+        return facts(entity, items.lock(customerIds));
+    }
+
+    @Override
+    public Set<Long> free(Collection<Long> customerIds) {
+        return items.free(customerIds);
+    }
+
+    @Override
+    public Map<Long, Party> parties(Collection<Long> customerIds) {
+        return customerIds.isEmpty() ? Map.of() : settlements.parties(customerIds);
+    }
+
+    @Override
+    public void settle(long runId, LocalDate postingDate, CreditSettlement settlement) {
+        List<Long> ids = settlements.insertTransactions(settlement.reimbursements(), postingDate);
+        settlements.insertSettlements(runId, postingDate, settlement, ids);
+        settlements.close(settledTransactions(settlement));
+        if (!settlement.vendorLinks().isEmpty()) {
+            settlements.linkVendors(settlement.vendorLinks());
+        }
+    }
+
+    // A customer that is reimbursed has every credit it settles, and every debit it nets, settled in full.
+    private static Map<Long, Set<OpenTransaction>> settledTransactions(CreditSettlement settlement) {
+        Map<Long, Set<OpenTransaction>> closed = new HashMap<>();
+        settlement.reimbursements().forEach(made -> closed.computeIfAbsent(
+                        made.customerId(), customer -> new LinkedHashSet<>())
+                .addAll(made.shares().stream().map(LineShare::transaction).toList()));
+        settlement.nettings().forEach(netted -> closed.computeIfAbsent(
+                        netted.customerId(), customer -> new LinkedHashSet<>())
+                .addAll(List.of(netted.pair().credit(), netted.pair().debit())));
+        return closed;
+    }
+
+    private List<CustomerFacts> facts(LegalEntityId entity, List<CustomerRow> customers) {
+        if (customers.isEmpty()) {
+            return List.of();
+        }
+        CurrencyUnit accounting = ledger.legalEntity(entity).accountingCurrency();
+        List<ItemRow> rows = items.items(customers.stream().map(CustomerRow::id).toList(), accounting);
+        Map<Integer, LedgerDimension> targets = bookkeeping.targetsOf(
+                rows.stream().map(ItemRow::ledgerDimensionId).collect(Collectors.toSet()));
+        Map<Long, List<OpenTransaction>> open = OpenTransactions.byCustomer(rows, targets);
+        List<CustomerFacts> facts = new ArrayList<>(customers.size());
+        for (CustomerRow customer : customers) {
+            facts.add(new CustomerFacts(
+                    customer.id(),
+                    customer.account(),
+                    customer.hold(),
+                    customer.legalStatus(),
+                    customer.legalStatusUntil(),
+                    customer.vendorAccount(),
+                    open.getOrDefault(customer.id(), List.of())));
+        }
+        return facts;
+    }
+}

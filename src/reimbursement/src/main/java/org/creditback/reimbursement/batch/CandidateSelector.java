@@ -1,0 +1,53 @@
+package org.creditback.reimbursement.batch;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.creditback.domain.RuleViolation;
+import org.creditback.domain.StoreConflict;
+import org.creditback.reimbursement.internal.ConsoleStart;
+import org.creditback.reimbursement.internal.RunExecution;
+
+/** Step select-candidates: freezes a run that is selecting, and says how the job goes on. */
+@Named
+@Dependent
+public class CandidateSelector extends AbstractBatchlet {
+
+    // A serialization failure on the number counters: the whole selection is repeated, so not often.
+    private static final int TRIES = 3;
+
+    @Inject
+    private JobContext job;
+
+    @Inject
+    private RunExecution execution;
+
+    @Override
+    public String process() {
+        long runId = (Long) job.getTransientUserData();
+        select(runId);
+        try {
+            return execution.proceed(runId, ConsoleStart.AUTHOR).name();
+        } catch (RuleViolation refused) {
+            // Another run posts, or the period was closed meanwhile: the preview stays and can be given OK again.
+            execution.withdrawRelease(runId, ConsoleStart.AUTHOR, refused.code());
+            job.setExitStatus("REFUSED " + refused.getMessage());
+            return "FROZEN";
+        }
+    }
+
+    private void select(long runId) {
+        for (int tries = 1; ; tries++) {
+            try {
+                execution.select(runId);
+                return;
+            } catch (StoreConflict conflict) {
+                if (tries == TRIES) {
+                    throw conflict;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.creditback.reimbursement.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.creditback.database.SqlErrors;
+import org.creditback.domain.StoreConflict;
+import org.jspecify.annotations.Nullable;
+
+/** Transfers a group in one transaction; a group that fails is halved until the customer that fails stands alone. */
+@Dependent
+public class CandidateTransfer {
+
+    private static final Logger LOG = System.getLogger(CandidateTransfer.class.getName());
+
+    private static final int TRIES = 3;
+    // Long enough for the other side of a deadlock to commit, short beside a chunk.
+    private static final int PAUSE_MS = 100;
+    private static final String LOCK_TIMEOUT = "55P03";
+
+    private final RunExecution execution;
+    private final FailureRecorder failures;
+
+    @Inject
+    public CandidateTransfer(RunExecution execution, FailureRecorder failures) {
+        this.execution = execution;
+        this.failures = failures;
+    }
+
+    /**
+     * Transfers the candidates, each with an outcome in the end.
+     *
+     * @throws RunHalted where the execution must not go on
+     */
+    public void transfer(RunLease lease, List<Integer> candidateNos) {
+        List<Integer> held = new ArrayList<>();
+        group(lease, candidateNos, held);
+        // Held customers once more at the end of the chunk, one by one: each waits for its own lock only.
+        for (Integer candidateNo : held) {
+            group(lease, List.of(candidateNo), null);
+        }
+    }
+
+    private void group(RunLease lease, List<Integer> group, @Nullable List<Integer> held) {
+        if (group.isEmpty()) {
+            return;
+        }
+        try {
+            retrying(lease, group);
+        } catch (RunHalted halted) {
+            throw halted;
+        } catch (RuntimeException failure) {
+            RunHalted halted = haltBehind(failure);
+            if (halted != null) {
+                throw halted;
+            }
+            if (Outage.isBehind(failure)) {
+                throw failure; // no database is nobody's fault: stop, resume
+            }
+            separate(lease, group, held, failure);
+        }
+    }
+
+    private void separate(RunLease lease, List<Integer> group, @Nullable List<Integer> held, RuntimeException failure) {
+        boolean lockTimeout =
+                SqlErrors.sqlState(failure).filter(LOCK_TIMEOUT::equals).isPresent();
+        if (lockTimeout && held != null) {
+            // Halving would wait for the same lock again and again.
+            List<Integer> free = execution.free(lease, group);
+            group.stream().filter(candidate -> !free.contains(candidate)).forEach(held::add);
+            group(lease, free, held);
+        } else if (group.size() == 1) {
+            if (failures.record(lease, group.get(0), failure)) {
+                throw FailureRecorder.tooMany(lease);
+            }
+        } else {
+            int middle = group.size() / 2;
+            group(lease, group.subList(0, middle), held);
+            group(lease, group.subList(middle, group.size()), held);
+        }
+    }
+
+    private void retrying(RunLease lease, List<Integer> group) {
+        for (int tries = 1; ; tries++) {
+            try {
+                execution.transfer(lease, group);
+                return;
+            } catch (RuntimeException failure) {
+                boolean conflict = failure instanceof StoreConflict || SqlErrors.isConflict(failure);
+                boolean lockTimeout =
+                        SqlErrors.sqlState(failure).filter(LOCK_TIMEOUT::equals).isPresent();
+                if (!conflict || lockTimeout || tries == TRIES) {
+                    throw failure;
+                }
+                LOG.log(Level.INFO, "run={0} conflict, try {1}: {2}", lease.runId(), tries, failure.getMessage());
+                pause(tries);
+            }
+        }
+    }
+
+    private static @Nullable RunHalted haltBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RunHalted halted) {
+                return halted;
+            }
+        }
+        return null;
+    }
+
+    private static void pause(int tries) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(PAUSE_MS) + (long) PAUSE_MS * tries);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

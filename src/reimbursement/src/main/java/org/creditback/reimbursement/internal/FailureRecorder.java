@@ -1,0 +1,61 @@
+package org.creditback.reimbursement.internal;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.UUID;
+import org.creditback.domain.reimbursement.StopReason;
+import org.creditback.reimbursement.store.TransferStore;
+
+/** Records the technical failure of one customer, in a transaction of its own: nothing of the customer was posted. */
+@Stateless
+@PermitAll
+@TransactionAttribute(REQUIRES_NEW)
+public class FailureRecorder {
+
+    private static final Logger LOG = System.getLogger(FailureRecorder.class.getName());
+
+    @Inject
+    private TransferStore transfers;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * FAILED, with the error under a correlation id.
+     *
+     * @return true where the run now has more failures than its limit, and must stop
+     */
+    public boolean record(RunLease lease, int candidateNo, Throwable failure) {
+        UUID correlationId = UUID.randomUUID();
+        LOG.log(
+                Level.WARNING,
+                "run=" + lease.runId() + " candidate=" + candidateNo + " failed, correlation id " + correlationId,
+                failure);
+        if (transfers.fail(lease.runId(), candidateNo, message(failure), correlationId, lease.author())) {
+            transfers.logChunk(lease.runId(), lease.epoch(), candidateNo, candidateNo, 0, 0, 1, clock.instant());
+        }
+        return transfers.failures(lease.runId()) > lease.run().failureLimit();
+    }
+
+    static RunHalted tooMany(RunLease lease) {
+        return new RunHalted(
+                StopReason.TOO_MANY_FAILURES, "more than " + lease.run().failureLimit() + " customers failed");
+    }
+
+    /** The innermost message: what the database or the rule said. */
+    private static String message(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+}

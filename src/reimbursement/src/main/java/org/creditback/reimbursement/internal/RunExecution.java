@@ -1,0 +1,259 @@
+package org.creditback.reimbursement.internal;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.creditback.domain.Refusal;
+import org.creditback.domain.RefusalReason;
+import org.creditback.domain.reimbursement.RunProof;
+import org.creditback.domain.reimbursement.RunState;
+import org.creditback.domain.reimbursement.StopReason;
+import org.creditback.ledger.LedgerTerms;
+import org.creditback.ledger.Roles;
+import org.creditback.receivables.OpenCredits;
+import org.creditback.reimbursement.StartRun;
+import org.creditback.reimbursement.store.CandidateStore;
+import org.creditback.reimbursement.store.ProofStore;
+import org.creditback.reimbursement.store.RunHeader;
+import org.creditback.reimbursement.store.RunInquiryStore;
+import org.creditback.reimbursement.store.RunStates;
+import org.creditback.reimbursement.store.RunStore;
+import org.creditback.reimbursement.store.TransferStore;
+import org.joda.money.Money;
+
+/**
+ * Takes a run on: each method is one transaction, and books as the run whoever started it.
+ *
+ * <p>Only the batch artifacts and the beans of this package call it: it has no view outside the module.
+ */
+@Stateless
+@PermitAll
+@RunAs(Roles.REIMBURSEMENT_RUN)
+@TransactionAttribute(REQUIRES_NEW)
+public class RunExecution {
+
+    // Above the longest chunk: a lease is renewed by the sweeper every few seconds.
+    static final int LEASE_SECONDS = 90;
+
+    @Inject
+    private RunStore runs;
+
+    @Inject
+    private RunStates states;
+
+    @Inject
+    private RunTermsReader terms;
+
+    @Inject
+    private CandidateSelection selection;
+
+    @Inject
+    private CandidateStore candidates;
+
+    @Inject
+    private TransferStore transfers;
+
+    @Inject
+    private ChunkTransfer chunks;
+
+    @Inject
+    private OpenCredits credits;
+
+    @Inject
+    private LedgerTerms ledger;
+
+    @Inject
+    private ProofStore proofs;
+
+    @Inject
+    private RunInquiryStore inquiry;
+
+    @Inject
+    private RunRegister register;
+
+    @Inject
+    private ActiveRuns active;
+
+    /** The run. */
+    public RunHeader run(long runId) {
+        return runs.find(runId).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, runId));
+    }
+
+    /**
+     * Takes the lease of a run and moves it on to where an execution can work: REQUESTED to SELECTING, STOPPED to POSTING.
+     *
+     * @return false where there is nothing to do: another execution works on it, or its state does not call for one
+     */
+    public boolean open(long runId, long executionId, String actor) {
+        RunHeader run = runs.lock(runId).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, runId));
+        boolean needed =
+                switch (run.state()) {
+                    case REQUESTED -> states.change(runId, RunState.REQUESTED, RunState.SELECTING, actor, null);
+                    case STOPPED -> {
+                        checkPosting(run);
+                        yield states.change(runId, RunState.STOPPED, RunState.POSTING, actor, "resumed");
+                    }
+                    case FROZEN -> run.releasedBy() != null;
+                    case POSTING -> takeOver(runId, actor);
+                    default -> false;
+                };
+        if (needed) {
+            states.execution(runId, executionId);
+            states.lease(runId, active.owner(), LEASE_SECONDS);
+            active.begin(runId);
+        }
+        return needed;
+    }
+
+    // A run that posts without anybody working on it: its server died, and nobody has marked it stopped yet.
+    private boolean takeOver(long runId, String actor) {
+        return !active.isActive(runId)
+                && !states.isLeased(runId, active.node())
+                && states.stop(runId, StopReason.CRASH, actor, null)
+                && states.change(runId, RunState.STOPPED, RunState.POSTING, actor, "resumed");
+    }
+
+    /** Selects and freezes, in one transaction and one snapshot; fails whole or not at all. */
+    public void select(long runId) {
+        candidates.beginSnapshot();
+        RunHeader run = run(runId);
+        if (run.state() == RunState.SELECTING) {
+            int validDays = credits.parameters(run.entity()).previewValidDays();
+            selection.freeze(terms.beforeFreeze(run, run.epoch()), validDays);
+        }
+    }
+
+    /** After the freeze, or with OK on it: goes on to posting where OK was given. The state it is in then. */
+    public RunState proceed(long runId, String actor) {
+        RunHeader run = runs.lock(runId).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, runId));
+        if (run.state() == RunState.FROZEN && run.releasedBy() != null) {
+            checkPosting(run);
+            states.change(runId, RunState.FROZEN, RunState.POSTING, actor, null);
+            return RunState.POSTING;
+        }
+        return run.state();
+    }
+
+    private void checkPosting(RunHeader run) {
+        if (!ledger.isOpen(run.entity(), run.postingDate())) {
+            throw new Refusal(RefusalReason.PERIOD_CLOSED, run.postingDate());
+        }
+        List<Long> unproven = runs.inState(run.entity(), RunState.UNPROVEN);
+        if (!unproven.isEmpty()) {
+            throw new Refusal(RefusalReason.UNPROVEN_RUN_EXISTS, unproven.get(0));
+        }
+        List<Long> posting = runs.inState(run.entity(), RunState.POSTING);
+        if (!posting.isEmpty()) {
+            throw new Refusal(RefusalReason.RUN_ALREADY_ACTIVE, run.entity().code(), posting.get(0));
+        }
+    }
+
+    /** Takes the OK back from a run that could not go on with it: the preview stays, and can be given OK again. */
+    public void withdrawRelease(long runId, String actor, String why) {
+        states.withdrawRelease(runId);
+        states.event(runId, actor, "OK_WITHDRAWN", RunState.FROZEN, RunState.FROZEN, why);
+    }
+
+    /** The right to transfer candidates of a posting run, as long as it stays in its present epoch. */
+    public RunLease lease(long runId) {
+        RunHeader run = run(runId);
+        return terms.afterFreeze(run, run.epoch());
+    }
+
+    /** The same for a worker that was sent out in an epoch. */
+    public RunLease lease(long runId, int epoch) {
+        return terms.afterFreeze(run(runId), epoch);
+    }
+
+    /** Registers a run that the server's console asked for. */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public long register(StartRun command, String author) {
+        return register.register(command, author).run().value();
+    }
+
+    /** Whether the run is still the one that this execution took on. */
+    public boolean isOf(long runId, long executionId) {
+        return inquiry.execution(runId).filter(id -> id == executionId).isPresent();
+    }
+
+    /** Reimbursements of the run per currency, as frozen. */
+    public List<Money> totals(long runId) {
+        return inquiry.frozenTotals(runId);
+    }
+
+    /** The last candidate number of each partition. */
+    public List<Integer> ranges(long runId, int partitions, int atLeast) {
+        return transfers.ranges(runId, partitions, atLeast);
+    }
+
+    /** The next candidates to be transferred. */
+    public List<Integer> nextSelected(long runId, int after, int last, int size) {
+        return transfers.nextSelected(runId, after, last, size);
+    }
+
+    /** One chunk, one transaction. */
+    public void transfer(RunLease lease, Collection<Integer> candidateNos) {
+        chunks.transfer(lease, candidateNos);
+    }
+
+    /** Which of the candidates' customers nobody holds at this moment. */
+    public List<Integer> free(RunLease lease, Collection<Integer> candidateNos) {
+        List<TransferStore.Waiting> waiting = transfers.waiting(lease.runId(), candidateNos);
+        Set<Long> free = credits.free(
+                waiting.stream().map(TransferStore.Waiting::customerId).toList());
+        return waiting.stream()
+                .filter(candidate -> free.contains(candidate.customerId()))
+                .map(TransferStore.Waiting::candidateNo)
+                .toList();
+    }
+
+    /** Proves a run that has an outcome for every candidate, and ends it. */
+    public RunState prove(long runId, String actor) {
+        proofs.beginSnapshot();
+        RunHeader run = run(runId);
+        if (run.state() != RunState.POSTING && run.state() != RunState.UNPROVEN) {
+            return run.state();
+        }
+        if (!transfers.nextSelected(runId, 0, Integer.MAX_VALUE, 1).isEmpty()) {
+            throw new RunHalted(null, "candidates are still without an outcome");
+        }
+        RunProof proof = proofs.proof(runId, run.entity().code());
+        proofs.insert(runId, proof);
+        proofs.proven(runId, proof.isProven());
+        RunState end = end(runId, proof);
+        if (end != run.state()) {
+            states.change(runId, run.state(), end, actor, null);
+        }
+        return end;
+    }
+
+    private RunState end(long runId, RunProof proof) {
+        if (!proof.isProven()) {
+            return RunState.UNPROVEN;
+        }
+        return proofs.declinedAfterFreeze(runId) ? RunState.DONE_WITH_DECLINES : RunState.DONE;
+    }
+
+    /** Marks a posting run stopped. */
+    public boolean stop(long runId, StopReason reason, String actor, String detail) {
+        return states.stop(runId, reason, actor, detail);
+    }
+
+    /** Ends the execution's hold of a run: what it left on the way is set back to where the next one can take it up. */
+    public void close(long runId, StopReason reason, String actor, String detail) {
+        RunHeader run = runs.lock(runId).orElseThrow();
+        if (run.state() == RunState.SELECTING) {
+            states.change(runId, RunState.SELECTING, RunState.REQUESTED, actor, detail);
+        }
+        states.stop(runId, reason, actor, detail);
+        states.endLease(runId);
+    }
+}

@@ -1,0 +1,91 @@
+package org.creditback.systemtest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.htmlunit.HtmlUnitDriver;
+
+/** A browser of a test: Chromium, or HtmlUnit where no Chromium is at hand and none is required. */
+public final class Browser implements AutoCloseable {
+
+    // Debian's place; another one shows what happens without a browser.
+    private static final Path FOLDER = Path.of(System.getProperty("creditback.browser.folder", "/usr/bin"));
+    private static final Path CHROMIUM = FOLDER.resolve("chromium");
+    private static final Path CHROMEDRIVER = FOLDER.resolve("chromedriver");
+
+    private final WebDriver driver;
+
+    private Browser(WebDriver driver) {
+        this.driver = driver;
+        driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
+    }
+
+    public static Browser open() {
+        if (isChromium()) {
+            return new Browser(chromium());
+        }
+        if (Boolean.getBoolean("creditback.browser.required")) {
+            throw new IllegalStateException("No Chromium in " + CHROMIUM + " and " + CHROMEDRIVER
+                    + ", and creditback.browser.required is set.");
+        }
+        System.out.println("No Chromium on this machine: the page tests run on HtmlUnit.");
+        return new Browser(new HtmlUnitDriver(true));
+    }
+
+    /** Whether this machine has the browser that layout and accessibility tests need. */
+    public static boolean isChromium() {
+        return Files.isExecutable(CHROMIUM) && Files.isExecutable(CHROMEDRIVER);
+    }
+
+    /** Opens a page of the application; {@code path} begins with a slash. */
+    public WebDriver go(String path) {
+        driver.get(RunningServer.get().address(path).toString());
+        return driver;
+    }
+
+    /** Opens a page and logs in where the form comes first. */
+    public WebDriver goAs(String name, String path) {
+        go(path);
+        driver.findElement(By.id("j_username")).sendKeys(name);
+        driver.findElement(By.id("j_password")).sendKeys(RunningServer.PASSWORD);
+        driver.findElement(By.cssSelector("button[type=submit]")).click();
+        return driver;
+    }
+
+    public WebDriver driver() {
+        return driver;
+    }
+
+    // Without the background flags Chromium looks up hosts of its maker at each start.
+    private static WebDriver chromium() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(List.of(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=en",
+                "--window-size=1280,900"));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(CHROMEDRIVER.toFile())
+                .build();
+        return new ChromeDriver(service, options);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,53 @@
+package org.creditback.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * What the container shows when a login is missing or wrong: the form to people, problem details to programs.
+ *
+ * <p>A program with a wrong password never reaches {@link LoginRequired}: the container itself sends it here.
+ */
+@WebServlet("/login")
+public class LoginDoor extends HttpServlet {
+
+    @Inject
+    private Problems problems;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (isProgram(request)) {
+            refuse(response);
+        } else {
+            request.getRequestDispatcher("/login.xhtml").forward(request, response);
+        }
+    }
+
+    private static boolean isProgram(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return asked != null && asked.toString().startsWith(request.getContextPath() + "/api/");
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        Problem problem =
+                (Problem) problems.problem(401, "LOGIN_REQUIRED", null).build().getEntity();
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .print(Json.createObjectBuilder()
+                        .add("status", problem.status())
+                        .add("title", problem.title())
+                        .add("detail", problem.detail())
+                        .add("code", problem.code())
+                        .build());
+    }
+}

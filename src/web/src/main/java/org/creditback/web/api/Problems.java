@@ -1,0 +1,91 @@
+package org.creditback.web.api;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.creditback.domain.Languages;
+import org.creditback.ledger.UserAccounts;
+import org.creditback.web.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the answers to calls that go wrong, in the language of whoever calls. */
+@ApplicationScoped
+public class Problems {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @EJB
+    private UserAccounts accounts;
+
+    /** A problem whose sentence stands under {@code problem.<code>}. */
+    ResponseBuilder problem(int status, String code, @Nullable String field, Object... arguments) {
+        return answer(status, "problem." + code, List.of(arguments), code, field, null);
+    }
+
+    /** A refusal, whose sentence stands under {@code refusal.<code>}. */
+    ResponseBuilder refusal(int status, String code, @Nullable String field, List<?> arguments) {
+        return answer(status, "refusal." + code, arguments, code, field, null);
+    }
+
+    /** A failure of ours, which the log tells more about under this id. */
+    ResponseBuilder failure(String correlationId) {
+        return answer(500, "problem.INTERNAL_ERROR", List.of(correlationId), "INTERNAL_ERROR", null, correlationId);
+    }
+
+    private ResponseBuilder answer(
+            int status,
+            String key,
+            List<?> arguments,
+            String code,
+            @Nullable String field,
+            @Nullable String correlationId) {
+        Texts texts = Texts.in(language());
+        Response.Status known = Response.Status.fromStatusCode(status);
+        String title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, texts.locale().toLanguageTag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new Problem(
+                        "about:blank", title, status, texts.text(key, arguments), code, field, correlationId));
+    }
+
+    /** The account's language, else the browser's, else English. */
+    Locale language() {
+        return ofAccount()
+                .or(() -> accepted()
+                        .map(Languages::ofLanguage)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse(Languages.DEFAULT);
+    }
+
+    private Optional<Locale> ofAccount() {
+        if (request.getUserPrincipal() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Languages.of(accounts.current().language());
+        } catch (EJBException unreachable) {
+            // A failure is told even when the account cannot be read.
+            return Optional.empty();
+        }
+    }
+
+    private Stream<Locale> accepted() {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Stream.empty()
+                : Collections.list(request.getLocales()).stream();
+    }
+}

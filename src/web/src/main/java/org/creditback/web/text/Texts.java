@@ -1,0 +1,82 @@
+package org.creditback.web.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.creditback.domain.Languages;
+import org.creditback.domain.money.Amounts;
+import org.joda.money.Money;
+
+/** The labels and sentences of one language; what it lacks is said in English. */
+public final class Texts {
+
+    private static final String LABELS = "org.creditback.web.labels";
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final List<ResourceBundle> bundles;
+
+    private Texts(Locale locale, List<ResourceBundle> bundles) {
+        this.locale = locale;
+        this.bundles = bundles;
+    }
+
+    /** The texts of one of our {@link Languages}. */
+    public static Texts in(Locale locale) {
+        ResourceBundle english = bundle(Languages.DEFAULT);
+        try {
+            return new Texts(locale, List.of(bundle(locale), english));
+        } catch (MissingResourceException notTranslated) {
+            return new Texts(locale, List.of(english));
+        }
+    }
+
+    /** The language of these texts. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Whether there is a text under this key. */
+    public boolean has(String key) {
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+    }
+
+    /**
+     * The sentence under a key, its placeholders filled.
+     *
+     * @param arguments amounts and dates are written as in interfaces, constants by their own label where they have one
+     */
+    public String text(String key, Object... arguments) {
+        return text(key, List.of(arguments));
+    }
+
+    /** The sentence under a key, its placeholders filled. */
+    public String text(String key, List<?> arguments) {
+        String pattern = bundles.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElseThrow(() -> new MissingResourceException("no text " + key, LABELS, key))
+                .getString(key);
+        return new MessageFormat(pattern, locale)
+                .format(arguments.stream().map(this::argument).toArray());
+    }
+
+    private String argument(Object value) {
+        if (value instanceof Money amount) {
+            return Amounts.plain(amount) + " " + amount.getCurrencyUnit().getCode();
+        }
+        if (value instanceof Enum<?> constant) {
+            String key = "code." + constant.name();
+            return has(key) ? text(key) : constant.name();
+        }
+        // Numbers too: an identity of 1234 is not 1,234.
+        return value.toString();
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(LABELS, locale, NO_FALLBACK);
+    }
+}
