@@ -128,9 +128,9 @@ public class TransferStore {
     public List<Integer> ranges(long runId, int partitions, int atLeast) {
         return database.jdbc().list("""
                         SELECT max(candidate_no) FROM (
-                            SELECT candidate_no,
-                                   ntile(least(?, greatest(1, (count(*) OVER () / ?))::int)) OVER (ORDER BY candidate_no) AS part
-                              FROM reimbursement.candidate WHERE run_id = ? AND state = 'SELECTED') divided
+                            SELECT candidate_no, ntile(least(?, greatest(1, waiting / ?))::int) OVER (ORDER BY candidate_no) AS part
+                              FROM (SELECT candidate_no, count(*) OVER () AS waiting
+                                      FROM reimbursement.candidate WHERE run_id = ? AND state = 'SELECTED') selected) divided
                          GROUP BY part ORDER BY part""", row -> row.getInt(1), partitions, atLeast, runId);
     }
 
