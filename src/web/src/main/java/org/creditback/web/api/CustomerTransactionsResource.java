@@ -106,8 +106,6 @@ public class CustomerTransactionsResource {
     public RunJson reimburse(
             @PathParam("entity") LegalEntityId entity, @PathParam("account") String account, ReimburseJson body) {
         ReimburseJson wanted = Inputs.needed("body", body);
-        CustomerFilter one =
-                CustomerFilter.parse(Map.of(CustomerFilter.Field.CUSTOMER_ACCOUNTS, List.of(account)), null);
         RunId run = runs.reimburse(new StartRun(
                 StartRunJson.key(wanted.requestId()),
                 entity,
