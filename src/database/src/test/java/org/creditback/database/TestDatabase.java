@@ -21,6 +21,14 @@ public final class TestDatabase {
         return connection;
     }
 
+    /** A new connection as the owner role, for what even the owner may not do. */
+    public static Connection connectAsOwner() throws SQLException {
+        Connection connection =
+                SERVER.getDatabase(DatabaseRoles.OWNER, "postgres").getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
     private static EmbeddedPostgres started() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder().start();
