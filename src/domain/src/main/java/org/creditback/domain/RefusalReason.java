@@ -20,6 +20,8 @@ public enum RefusalReason {
     NOT_AUTHORIZED,
     /** Not possible in the present state. */
     WRONG_STATE,
+    /** A run posts into the period: it cannot be closed now (PO-16). */
+    PERIOD_IN_USE,
     /** A run of the legal entity is not proven: nothing is posted until it is (RI-7). */
     UNPROVEN_RUN_EXISTS,
     /** What was asked for does not exist, or not for this caller. */
@@ -32,6 +34,8 @@ public enum RefusalReason {
     BAD_VALUE,
     /** A column of a file is missing or unknown. */
     BAD_HEADER,
+    /** A file is not CSV in UTF-8, or it is cut off. */
+    UNREADABLE_FILE,
     /** Somebody else changed the record meanwhile; the input is kept. */
     STALE_VERSION,
     /** A feature that this version does not have yet is asked for. */

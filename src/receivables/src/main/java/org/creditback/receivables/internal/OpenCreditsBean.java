@@ -27,6 +27,7 @@ import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.Roles;
 import org.creditback.receivables.CreditSettlement;
 import org.creditback.receivables.CreditSummary;
+import org.creditback.receivables.FrozenLine;
 import org.creditback.receivables.OpenCredits;
 import org.creditback.receivables.Party;
 import org.creditback.receivables.ReceivablesParameters;
@@ -77,6 +78,17 @@ public class OpenCreditsBean implements OpenCredits {
     @TransactionAttribute(SUPPORTS)
     public CreditSummary summary(LegalEntityId entity, CustomerFilter filter) {
         return items.summary(entity, filter);
+    }
+
+    @Override
+    @TransactionAttribute(SUPPORTS)
+    public List<OpenTransaction> frozen(List<FrozenLine> lines) {
+        List<ItemRow> rows = items.frozen(lines);
+        Map<Integer, LedgerDimension> targets = bookkeeping.targetsOf(
+                rows.stream().map(ItemRow::ledgerDimensionId).collect(Collectors.toSet()));
+        return OpenTransactions.byCustomer(rows, targets).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

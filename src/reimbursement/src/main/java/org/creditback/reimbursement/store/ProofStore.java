@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creditback.database.Jdbc;
 import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.domain.reimbursement.RunProof.Compared;
@@ -56,6 +57,26 @@ public class ProofStore {
                         .forEach(line -> rows.row(
                                 runId, attempt, line.line().number(), line.item(), line.left(), line.right())));
         return attempt;
+    }
+
+    /** The last certificate of a run; without lines before the first. */
+    public RunProof last(long runId) {
+        return new RunProof(database.jdbc()
+                .list(
+                        """
+                        SELECT line, item, left_side::text, right_side::text FROM reimbursement.run_proof
+                         WHERE run_id = ? AND attempt = (SELECT max(attempt) FROM reimbursement.run_proof WHERE run_id = ?)
+                         ORDER BY line, item""",
+                        row -> new Compared(line(row.getInt(1)), row.getString(2), row.getString(3), row.getString(4)),
+                        runId,
+                        runId));
+    }
+
+    private static Line line(int number) {
+        return Stream.of(Line.values())
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Notes on the run whether it is proven. */
