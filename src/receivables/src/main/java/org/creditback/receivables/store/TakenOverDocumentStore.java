@@ -34,12 +34,12 @@ public class TakenOverDocumentStore {
     public Optional<Long> chunkAfter(long importId, long after, long rows) {
         return database.jdbc().one("""
                         SELECT max(d.document_no)
-                          FROM (SELECT rows_before FROM receivables.staged_document
+                          FROM (SELECT document_no, rows_before FROM receivables.staged_document
                                  WHERE import_id = ? AND document_no > ? AND fault_code IS NULL
                                  ORDER BY document_no LIMIT 1) AS first_of_chunk
                           JOIN receivables.staged_document d ON d.import_id = ? AND d.document_no > ? AND d.fault_code IS NULL
-                           AND d.rows_before < first_of_chunk.rows_before + ?
-                        HAVING max(d.document_no) IS NOT NULL""", row -> row.getLong(1), importId, after, importId, after, rows);
+                           AND d.rows_before < first_of_chunk.rows_before + ? AND d.document_no < first_of_chunk.document_no + ?
+                        HAVING max(d.document_no) IS NOT NULL""", row -> row.getLong(1), importId, after, importId, after, rows, rows);
     }
 
     /** Locks the customers in account order until the transaction ends: whoever books on a customer does. */

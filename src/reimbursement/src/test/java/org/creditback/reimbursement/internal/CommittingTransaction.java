@@ -17,12 +17,8 @@ class CommittingTransaction extends ImportTransaction {
         try {
             boolean committed = false;
             try {
-                long t = System.nanoTime();
                 T result = super.with(step);
-                long u = System.nanoTime();
                 connection.commit();
-                long v = System.nanoTime();
-                if (v - t > 200_000_000L) System.out.printf("  step %.1f commit %.1f%n", (u - t) / 1e9, (v - u) / 1e9);
                 committed = true;
                 return result;
             } finally {
