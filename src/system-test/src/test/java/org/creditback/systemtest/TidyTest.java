@@ -1,5 +1,6 @@
 package org.creditback.systemtest;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
@@ -132,13 +134,11 @@ class TidyTest {
 
     @Test
     void everyTextExistsInEveryLanguage() {
-        files("properties")
+        Map<String, List<Path>> bundles = files("properties")
                 .filter(file -> file.toString().contains("/src/main/resources/"))
-                .filter(file -> file.getFileName().toString().matches("[^_]+_[a-z]{2}.*"))
-                .forEach(translation -> assertThat(keys(translation))
-                        .as(translation.toString())
-                        .isEqualTo(keys(translation.resolveSibling(
-                                translation.getFileName().toString().replaceAll("_.*", ".properties")))));
+                .collect(groupingBy(file -> file.toString().replaceAll("(_[A-Za-z_]+)?\\.properties$", "")));
+        bundles.values().forEach(languages -> assertThat(languages)
+                .allSatisfy(language -> assertThat(keys(language)).isEqualTo(keys(languages.get(0)))));
     }
 
     private static Set<String> keys(Path bundle) {

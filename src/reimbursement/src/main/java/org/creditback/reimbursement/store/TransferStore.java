@@ -128,10 +128,11 @@ public class TransferStore {
     public List<Integer> ranges(long runId, int partitions, int atLeast) {
         return database.jdbc().list("""
                         SELECT max(candidate_no) FROM (
-                            SELECT candidate_no,
-                                   ntile(least(?, greatest(1, (count(*) OVER () / ?))::int)) OVER (ORDER BY candidate_no) AS part
+                            SELECT candidate_no, ntile(
+                                       (SELECT least(?, greatest(1, count(*) / ?))::int FROM reimbursement.candidate
+                                         WHERE run_id = ? AND state = 'SELECTED')) OVER (ORDER BY candidate_no) AS part
                               FROM reimbursement.candidate WHERE run_id = ? AND state = 'SELECTED') divided
-                         GROUP BY part ORDER BY part""", row -> row.getInt(1), partitions, atLeast, runId);
+                         GROUP BY part ORDER BY part""", row -> row.getInt(1), partitions, atLeast, runId, runId);
     }
 
     /** The outcome of a candidate in a chunk. */
