@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditback.domain.ledger.LedgerDimension;
 import org.creditback.domain.ledger.LegalEntityId;
@@ -63,7 +64,7 @@ public class OpenCreditsBean implements OpenCredits {
     @Override
     public List<CustomerFacts> considered(
             LegalEntityId entity, CustomerFilter filter, @Nullable String after, int size) {
-        return facts(entity, items.withCredit(entity, filter, after, size));
+        return facts(entity, items.withCredit(entity, filter, after, size), bookkeeping::targetsOf);
     }
 
     @Override
@@ -98,7 +99,7 @@ public class OpenCreditsBean implements OpenCredits {
 
     @Override
     public List<CustomerFacts> locked(LegalEntityId entity, Collection<Long> customerIds) {
-        return facts(entity, items.lock(customerIds));
+        return facts(entity, items.lock(customerIds), ids -> bookkeeping.targetsOf(entity, ids));
     }
 
     @Override
@@ -133,14 +134,17 @@ public class OpenCreditsBean implements OpenCredits {
         return closed;
     }
 
-    private List<CustomerFacts> facts(LegalEntityId entity, List<CustomerRow> customers) {
+    private List<CustomerFacts> facts(
+            LegalEntityId entity,
+            List<CustomerRow> customers,
+            Function<Set<Integer>, Map<Integer, LedgerDimension>> targetsOf) {
         if (customers.isEmpty()) {
             return List.of();
         }
         CurrencyUnit accounting = ledger.legalEntity(entity).accountingCurrency();
         List<ItemRow> rows = items.items(customers.stream().map(CustomerRow::id).toList(), accounting);
-        Map<Integer, LedgerDimension> targets = bookkeeping.targetsOf(
-                rows.stream().map(ItemRow::ledgerDimensionId).collect(Collectors.toSet()));
+        Map<Integer, LedgerDimension> targets =
+                targetsOf.apply(rows.stream().map(ItemRow::ledgerDimensionId).collect(Collectors.toSet()));
         Map<Long, List<OpenTransaction>> open = OpenTransactions.byCustomer(rows, targets);
         List<CustomerFacts> facts = new ArrayList<>(customers.size());
         for (CustomerRow customer : customers) {
