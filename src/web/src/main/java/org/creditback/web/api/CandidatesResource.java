@@ -21,13 +21,14 @@ import org.creditback.domain.reimbursement.CandidateState;
 import org.creditback.reimbursement.CandidateLine;
 import org.creditback.reimbursement.CandidateLine.PlannedReimbursement;
 import org.creditback.reimbursement.NumberLine;
+import org.creditback.reimbursement.PayableFigures;
 import org.creditback.reimbursement.RunId;
 import org.creditback.reimbursement.RunInquiry;
 import org.creditback.reimbursement.VoucherView;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The customers of a run, with their decisions, their vouchers and their numbers. */
+/** The customers of a run, with their decisions, their vouchers, their numbers, and what came of it in accounts payable. */
 @Path("/legal-entities/{entity}/reimbursement-runs/{run}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,6 +50,9 @@ public class CandidatesResource {
 
     @EJB
     private RunInquiry inquiry;
+
+    @EJB
+    private PayableFigures payables;
 
     /** A page as JSON, or the whole list as CSV. */
     @GET
@@ -108,6 +112,13 @@ public class CandidatesResource {
         boolean more = lines.size() > page.size();
         return new PageOf<>(
                 more ? lines.subList(0, page.size()) : lines, more ? String.valueOf(offset + page.size()) : null);
+    }
+
+    /** One-time vendors created, vendor invoices on hold. */
+    @GET
+    @Path("/payables")
+    public PayableFigures.Figures payables(@PathParam("entity") LegalEntityId entity, @PathParam("run") String run) {
+        return payables.of(entity, ReimbursementRunsResource.runId("run", run));
     }
 
     private static int number(String text) {
