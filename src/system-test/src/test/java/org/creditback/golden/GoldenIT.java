@@ -3,7 +3,6 @@ package org.creditback.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import org.creditback.examples.Comparison;
 import org.creditback.examples.ExampleParser;
@@ -25,7 +24,7 @@ class GoldenIT {
         EntityNames names = new EntityNames(prefix);
         FactsBySql.replaceRates(golden.facts().rates());
         FactsBySql.enter(golden.facts(), names);
-        long run = ServerRun.of(golden.facts(), names, Map.of());
+        long run = ServerRun.of(golden.facts(), names);
         Outcome outcome = OutcomeInBooks.read(golden.facts(), names, run);
         assertThat(ServerRun.differences(run)).isEmpty();
         Comparison.compare(golden, outcome);

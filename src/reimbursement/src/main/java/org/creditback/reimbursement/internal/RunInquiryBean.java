@@ -1,6 +1,6 @@
 package org.creditback.reimbursement.internal;
 
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+import static jakarta.ejb.TransactionAttributeType.REQUIRED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows runs to everybody who reads. */
 @Stateless
 @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.AUDITOR})
-@TransactionAttribute(SUPPORTS)
+// In a transaction, though it only reads: a question of several statements then has one connection.
+@TransactionAttribute(REQUIRED)
 public class RunInquiryBean implements RunInquiry {
 
     // A page of 1,000, and one more that tells whether there is a next.

@@ -50,21 +50,30 @@ public class SummaryStore {
 
     public Optional<RunSummary> find(LegalEntityId entity, RunId run) {
         return database.jdbc()
-                .one(SELECT + " WHERE r.run_id = ? AND r.legal_entity = ?", this::summary, run.value(), entity.code());
+                .one(
+                        SELECT + " WHERE r.run_id = ? AND r.legal_entity = ?",
+                        SummaryStore::summary,
+                        run.value(),
+                        entity.code())
+                .map(this::withTotals);
     }
 
     /** The newest first, before a run. */
     public List<RunSummary> list(LegalEntityId entity, long before, int size) {
-        return database.jdbc()
+        return database
+                .jdbc()
                 .list(
                         SELECT + " WHERE r.legal_entity = ? AND r.run_id < ? ORDER BY r.run_id DESC LIMIT ?",
-                        this::summary,
+                        SummaryStore::summary,
                         entity.code(),
                         before,
-                        size);
+                        size)
+                .stream()
+                .map(this::withTotals)
+                .toList();
     }
 
-    private RunSummary summary(ResultSet row) throws SQLException {
+    private static RunSummary summary(ResultSet row) throws SQLException {
         RunHeader run = RunStore.header(row);
         String stop = row.getString("stop_reason");
         RunSummary.Counts counts = new RunSummary.Counts(
@@ -94,10 +103,27 @@ public class SummaryStore {
                         row.getObject("execution_id", Long.class)),
                 counts,
                 progress(run, counts, row.getInt("done"), row.getInt("seconds")),
-                planned(run),
-                posted(run),
+                List.of(),
+                List.of(),
                 row.getString("proposal_hash"),
                 row.getObject("proven", Boolean.class));
+    }
+
+    private RunSummary withTotals(RunSummary run) {
+        return new RunSummary(
+                run.run(),
+                run.entity(),
+                run.terms(),
+                run.state(),
+                run.released(),
+                run.stop(),
+                run.people(),
+                run.counts(),
+                run.progress(),
+                planned(run),
+                posted(run),
+                run.proposalHash(),
+                run.proven());
     }
 
     private static RunSummary.Terms terms(RunHeader run, String requestKey) {
@@ -123,28 +149,32 @@ public class SummaryStore {
         return new RunSummary.Progress(done, run.selected(), perSecond, remaining);
     }
 
-    private List<CurrencyTotal> planned(RunHeader run) {
+    private List<CurrencyTotal> planned(RunSummary run) {
         return totals(run, """
-                SELECT currency, reimbursements, amount, accounting_amount FROM reimbursement.run_total
-                 WHERE run_id = ? ORDER BY currency COLLATE "C\"""");
+                SELECT t.currency, t.reimbursements, t.amount, t.accounting_amount, r.accounting_currency
+                  FROM reimbursement.run_total t JOIN reimbursement.run r USING (run_id)
+                 WHERE t.run_id = ? ORDER BY t.currency COLLATE "C\"""");
     }
 
-    private List<CurrencyTotal> posted(RunHeader run) {
+    private List<CurrencyTotal> posted(RunSummary run) {
         return totals(run, """
-                SELECT p.currency, count(*), sum(p.amount), sum(p.accounting_amount)
-                  FROM reimbursement.reimbursement p JOIN reimbursement.candidate c USING (run_id, candidate_no)
-                 WHERE p.run_id = ? AND c.state = 'REIMBURSED' GROUP BY p.currency ORDER BY p.currency COLLATE "C\"""");
+                SELECT p.currency, count(*), sum(p.amount), sum(p.accounting_amount), r.accounting_currency
+                  FROM reimbursement.reimbursement p
+                  JOIN reimbursement.candidate c USING (run_id, candidate_no)
+                  JOIN reimbursement.run r USING (run_id)
+                 WHERE p.run_id = ? AND c.state = 'REIMBURSED'
+                 GROUP BY p.currency, r.accounting_currency ORDER BY p.currency COLLATE "C\"""");
     }
 
-    private List<CurrencyTotal> totals(RunHeader run, String sql) {
+    private List<CurrencyTotal> totals(RunSummary run, String sql) {
         return database.jdbc()
                 .list(
                         sql,
                         row -> new CurrencyTotal(
                                 row.getInt(2),
                                 Amounts.stored(CurrencyUnit.of(row.getString(1)), row.getBigDecimal(3)),
-                                Amounts.stored(run.accountingCurrency(), row.getBigDecimal(4))),
-                        run.runId());
+                                Amounts.stored(CurrencyUnit.of(row.getString(5)), row.getBigDecimal(4))),
+                        run.run().value());
     }
 
     /** Candidates by state and main reason. */
