@@ -29,7 +29,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The customers of a run, with their decisions, their vouchers, their numbers, and what came of it in accounts payable. */
-@Path("/legal-entities/{entity}/reimbursement-runs/{run}")
+@Path("/legal-entities/{entity}/reimbursement-runs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CandidatesResource {
@@ -56,7 +56,7 @@ public class CandidatesResource {
 
     /** A page as JSON, or the whole list as CSV. */
     @GET
-    @Path("/candidates")
+    @Path("/{run}/candidates")
     @Produces({MediaType.APPLICATION_JSON, CsvFile.MEDIA_TYPE})
     public Response candidates(
             @PathParam("entity") LegalEntityId entity,
@@ -92,7 +92,7 @@ public class CandidatesResource {
 
     /** The vouchers of a customer: posted, or exactly as they would be. */
     @GET
-    @Path("/candidates/{candidate}/vouchers")
+    @Path("/{run}/candidates/{candidate}/vouchers")
     public PageOf<VoucherView> vouchers(
             @PathParam("entity") LegalEntityId entity,
             @PathParam("run") String run,
@@ -103,7 +103,7 @@ public class CandidatesResource {
 
     /** Every number of the run with its state. */
     @GET
-    @Path("/numbers")
+    @Path("/{run}/numbers")
     public PageOf<NumberLine> numbers(
             @PathParam("entity") LegalEntityId entity, @PathParam("run") String run, @BeanParam PageRequest page) {
         int offset = page.after().isEmpty() ? 0 : number(page.after());
@@ -116,7 +116,7 @@ public class CandidatesResource {
 
     /** One-time vendors created, vendor invoices on hold. */
     @GET
-    @Path("/payables")
+    @Path("/{run}/payables")
     public PayableFigures.Figures payables(@PathParam("entity") LegalEntityId entity, @PathParam("run") String run) {
         return payables.of(entity, ReimbursementRunsResource.runId("run", run));
     }
