@@ -12,7 +12,6 @@ import org.creditback.client.RunCalls;
 import org.creditback.report.CandidateTotals;
 import org.creditback.report.RunResult;
 import org.creditback.report.Terminal;
-import org.creditback.server.StartFailure;
 import org.joda.money.CurrencyUnit;
 
 /** Executes runs, each to its end. */
@@ -54,10 +53,8 @@ record Running(RunCalls runs, LegalEntityCalls entities, RunFields fields, Resul
         try {
             return runs.start(planned.entity(), body);
         } catch (CallRefused refused) {
-            throw new StartFailure(
-                    "The run of " + planned.entity() + " was refused: " + refused.getMessage() + " Correct \"run\" in "
-                            + planned.place() + fields.orTyped() + ".",
-                    refused);
+            throw refused.of(
+                    "The run of " + planned.entity(), "Correct \"run\" in " + planned.place() + fields.orTyped() + ".");
         }
     }
 
