@@ -20,6 +20,8 @@ public enum RefusalReason {
     NOT_AUTHORIZED,
     /** Not possible in the present state. */
     WRONG_STATE,
+    /** A run posts into the period: it cannot be closed now (PO-16). */
+    PERIOD_IN_USE,
     /** A run of the legal entity is not proven: nothing is posted until it is (RI-7). */
     UNPROVEN_RUN_EXISTS,
     /** What was asked for does not exist, or not for this caller. */

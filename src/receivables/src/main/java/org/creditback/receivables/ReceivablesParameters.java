@@ -33,4 +33,15 @@ public record ReceivablesParameters(
         int previewValidDays,
         int failureLimit,
         boolean billingClassification,
-        int version) {}
+        int version) {
+
+    /** The only route of this version (SU-12). */
+    public static final String VIA_VENDOR = "VIA_VENDOR";
+
+    /** The only approval policy of this version (SU-11). */
+    public static final String NO_APPROVAL = "NONE";
+
+    /** What a legal entity has where nobody says otherwise (SU-2, SU-11 to SU-13). */
+    public static final ReceivablesParameters DEFAULT = new ReceivablesParameters(
+            null, null, OpenDebitMode.GROSS, RateBasis.RUN_DATE, VIA_VENDOR, NO_APPROVAL, null, null, 7, 100, false, 0);
+}

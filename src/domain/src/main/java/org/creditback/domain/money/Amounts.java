@@ -2,6 +2,7 @@ package org.creditback.domain.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -16,6 +17,15 @@ public final class Amounts {
     /** True for an optional minus, digits and a dot: no grouping, no exponent, no plus. */
     public static boolean isPlain(String text) {
         return PLAIN.matcher(text).matches();
+    }
+
+    /** The amount that a text says; empty where it is not plain or has more decimals than the currency: nothing is ever cut (MO-1). */
+    public static Optional<Money> read(CurrencyUnit currency, String text) {
+        if (!isPlain(text)) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(text);
+        return fits(currency, number) ? Optional.of(stored(currency, number)) : Optional.empty();
     }
 
     /** True where the number has no more decimals than the currency, zeros at the end included. */

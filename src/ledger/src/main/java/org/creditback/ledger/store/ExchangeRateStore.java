@@ -3,14 +3,12 @@ package org.creditback.ledger.store;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
-import org.creditback.database.Jdbc;
 import org.creditback.domain.money.ExchangeRate;
 import org.creditback.domain.money.QuotedRate;
 import org.joda.money.CurrencyUnit;
@@ -19,8 +17,12 @@ import org.joda.money.CurrencyUnit;
 @Dependent
 public class ExchangeRateStore {
 
-    @PersistenceContext(unitName = "ledger")
-    EntityManager entityManager;
+    private final LedgerDatabase database;
+
+    @Inject
+    public ExchangeRateStore(LedgerDatabase database) {
+        this.database = database;
+    }
 
     /**
      * Per foreign currency the last rate valid on or before the date; of two on the same day the one quoted from the accounting currency.
@@ -28,7 +30,8 @@ public class ExchangeRateStore {
      * @see "Rule MO-3"
      */
     public Map<CurrencyUnit, ExchangeRate> lastOn(CurrencyUnit accounting, LocalDate on) {
-        return Jdbc.on(entityManager)
+        return database
+                .jdbc()
                 .list(
                         """
                         SELECT DISTINCT ON (foreign_currency) foreign_currency, rate, multiplies, valid_from
@@ -54,7 +57,7 @@ public class ExchangeRateStore {
 
     /** Adds rates; a rate of the same pair and day is replaced. No pair and day may stand twice among them. */
     public void put(Collection<QuotedRate> rates, String by) {
-        Jdbc.on(entityManager)
+        database.jdbc()
                 .update(
                         """
                         INSERT INTO ledger.exchange_rate (from_currency, to_currency, valid_from, rate, changed_by)

@@ -1,22 +1,24 @@
 package org.creditback.ledger.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
-import org.creditback.database.Jdbc;
 import org.creditback.domain.ledger.LegalEntityId;
 
 /** Which legal entities a person may see. */
 @Dependent
 public class GrantStore {
 
-    @PersistenceContext(unitName = "ledger")
-    EntityManager entityManager;
+    private final LedgerDatabase database;
+
+    @Inject
+    public GrantStore(LedgerDatabase database) {
+        this.database = database;
+    }
 
     /** Whether the legal entity exists and the person has a grant for it, or for all. */
     public boolean reaches(String userName, LegalEntityId entity) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .one("""
                         SELECT EXISTS (SELECT FROM ledger.legal_entity e
                                          JOIN ledger.user_grant g ON g.legal_entity IN (e.legal_entity, '*')
@@ -26,7 +28,7 @@ public class GrantStore {
 
     /** Whether the legal entity exists. */
     public boolean exists(LegalEntityId entity) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .one(
                         "SELECT EXISTS (SELECT FROM ledger.legal_entity WHERE legal_entity = ?)",
                         row -> row.getBoolean(1),
@@ -36,7 +38,7 @@ public class GrantStore {
 
     /** The legal entities of a person, in code order. */
     public List<LegalEntityId> of(String userName) {
-        return Jdbc.on(entityManager).list("""
+        return database.jdbc().list("""
                         SELECT e.legal_entity FROM ledger.legal_entity e
                          WHERE EXISTS (SELECT FROM ledger.user_grant g
                                         WHERE g.user_name = ? AND g.legal_entity IN (e.legal_entity, '*'))
@@ -45,7 +47,7 @@ public class GrantStore {
 
     /** Every legal entity, in code order. */
     public List<LegalEntityId> all() {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .list(
                         "SELECT legal_entity FROM ledger.legal_entity ORDER BY legal_entity",
                         row -> new LegalEntityId(row.getString(1)));

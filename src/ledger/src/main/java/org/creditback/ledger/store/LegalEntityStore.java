@@ -1,14 +1,14 @@
 package org.creditback.ledger.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
-import org.creditback.database.Jdbc;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.ledger.Address;
 import org.creditback.ledger.LegalEntity;
 import org.joda.money.CurrencyUnit;
 
@@ -16,13 +16,66 @@ import org.joda.money.CurrencyUnit;
 @Dependent
 public class LegalEntityStore {
 
-    @PersistenceContext(unitName = "ledger")
-    EntityManager entityManager;
+    private static final String LEGAL_ENTITY = """
+            SELECT e.legal_entity, e.name, e.accounting_currency, e.country, e.time_zone, e.language
+              FROM ledger.legal_entity e
+            """;
+
+    private final LedgerDatabase database;
+
+    @Inject
+    public LegalEntityStore(LedgerDatabase database) {
+        this.database = database;
+    }
 
     public Optional<LegalEntity> find(LegalEntityId entity) {
-        return Jdbc.on(entityManager).one("""
-                        SELECT legal_entity, name, accounting_currency, country, time_zone, language
-                          FROM ledger.legal_entity WHERE legal_entity = ?""", LegalEntityStore::legalEntity, entity.code());
+        return database.jdbc()
+                .one(LEGAL_ENTITY + "WHERE e.legal_entity = ?", LegalEntityStore::legalEntity, entity.code());
+    }
+
+    /** Those of a list, after a code, in code order. */
+    public List<LegalEntity> list(List<LegalEntityId> granted, String after, int size) {
+        return database.jdbc()
+                .list(
+                        LEGAL_ENTITY
+                                + "WHERE e.legal_entity = ANY(?) AND e.legal_entity > ? ORDER BY e.legal_entity LIMIT ?",
+                        LegalEntityStore::legalEntity,
+                        granted.stream().map(LegalEntityId::code).toArray(String[]::new),
+                        after,
+                        size);
+    }
+
+    public Address address(LegalEntityId entity) {
+        return database.jdbc()
+                .one(
+                        """
+                        SELECT street, building_number, postal_code, town FROM ledger.legal_entity WHERE legal_entity = ?""",
+                        row -> new Address(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                        entity.code())
+                .orElse(Address.NONE);
+    }
+
+    /** Adds a legal entity; false where its code is taken. */
+    public boolean insert(LegalEntity entity, Address address, boolean dimensionsDefined) {
+        return database.jdbc()
+                        .update(
+                                """
+                                INSERT INTO ledger.legal_entity (legal_entity, name, accounting_currency, country, time_zone, language,
+                                       street, building_number, postal_code, town, dimensions_defined)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                    ON CONFLICT DO NOTHING""",
+                                entity.id().code(),
+                                entity.name(),
+                                entity.accountingCurrency().getCode(),
+                                entity.country(),
+                                entity.timeZone().getId(),
+                                entity.language(),
+                                address.street(),
+                                address.buildingNumber(),
+                                address.postalCode(),
+                                address.town(),
+                                dimensionsDefined)
+                == 1;
     }
 
     private static LegalEntity legalEntity(ResultSet row) throws SQLException {

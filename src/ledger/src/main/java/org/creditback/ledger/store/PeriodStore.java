@@ -2,12 +2,24 @@ package org.creditback.ledger.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creditback.domain.ledger.FiscalCalendar.Period;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.ledger.FiscalPeriod;
+import org.creditback.ledger.PeriodState;
 
 /** Fiscal periods and their states. */
 @Dependent
 public class PeriodStore {
+
+    private static final String PERIOD = """
+            SELECT starts_on, ends_on, fiscal_year, receivables_state, payables_state, ledger_state, version
+              FROM ledger.fiscal_period
+            """;
 
     private final LedgerDatabase database;
 
@@ -18,12 +30,12 @@ public class PeriodStore {
 
     /** Whether a period holds the date and is open in all three modules. */
     public boolean isOpen(LegalEntityId entity, LocalDate date) {
-        return !database.jdbc()
-                .list("""
-                        SELECT starts_on FROM ledger.fiscal_period
-                         WHERE legal_entity = ? AND ? BETWEEN starts_on AND ends_on
-                           AND receivables_state = 'OPEN' AND payables_state = 'OPEN' AND ledger_state = 'OPEN'""", row -> row.getObject(1, LocalDate.class), entity.code(), date)
-                .isEmpty();
+        return database.jdbc()
+                .one("""
+                        SELECT EXISTS (SELECT FROM ledger.fiscal_period
+                                        WHERE legal_entity = ? AND ? BETWEEN starts_on AND ends_on
+                                          AND receivables_state = 'OPEN' AND payables_state = 'OPEN' AND ledger_state = 'OPEN')""", row -> row.getBoolean(1), entity.code(), date)
+                .orElseThrow();
     }
 
     /** The same, and locks the period for share until the transaction ends. */
@@ -35,5 +47,65 @@ public class PeriodStore {
                            AND receivables_state = 'OPEN' AND payables_state = 'OPEN' AND ledger_state = 'OPEN'
                            FOR SHARE""", row -> row.getObject(1, LocalDate.class), entity.code(), date)
                 .isEmpty();
+    }
+
+    /** Periods that end on the day or later, in date order. */
+    public List<FiscalPeriod> list(LegalEntityId entity, LocalDate from, int size) {
+        return database.jdbc()
+                .list(
+                        PERIOD + "WHERE legal_entity = ? AND ends_on >= ? ORDER BY starts_on LIMIT ?",
+                        PeriodStore::period,
+                        entity.code(),
+                        from,
+                        size);
+    }
+
+    /** The period that begins on the day, locked. */
+    public Optional<FiscalPeriod> hold(LegalEntityId entity, LocalDate startsOn) {
+        return database.jdbc()
+                .one(
+                        PERIOD + "WHERE legal_entity = ? AND starts_on = ? FOR UPDATE",
+                        PeriodStore::period,
+                        entity.code(),
+                        startsOn);
+    }
+
+    /** Writes the states of a period that is held. */
+    public void update(LegalEntityId entity, FiscalPeriod period) {
+        database.jdbc()
+                .update(
+                        """
+                        UPDATE ledger.fiscal_period
+                           SET receivables_state = ?, payables_state = ?, ledger_state = ?, version = version + 1
+                         WHERE legal_entity = ? AND starts_on = ?""",
+                        period.receivables(),
+                        period.payables(),
+                        period.ledger(),
+                        entity.code(),
+                        period.startsOn());
+    }
+
+    /** Adds periods, all open. */
+    public void insert(LegalEntityId entity, List<Period> periods) {
+        database.jdbc()
+                .update(
+                        """
+                        INSERT INTO ledger.fiscal_period (legal_entity, fiscal_year, starts_on, ends_on)
+                        SELECT ?, * FROM unnest(?::integer[], ?::date[], ?::date[])""",
+                        entity.code(),
+                        periods.stream().map(Period::fiscalYear).toArray(Integer[]::new),
+                        periods.stream().map(Period::startsOn).toArray(LocalDate[]::new),
+                        periods.stream().map(Period::endsOn).toArray(LocalDate[]::new));
+    }
+
+    private static FiscalPeriod period(ResultSet row) throws SQLException {
+        return new FiscalPeriod(
+                row.getObject(1, LocalDate.class),
+                row.getObject(2, LocalDate.class),
+                row.getInt(3),
+                PeriodState.valueOf(row.getString(4)),
+                PeriodState.valueOf(row.getString(5)),
+                PeriodState.valueOf(row.getString(6)),
+                row.getInt(7));
     }
 }

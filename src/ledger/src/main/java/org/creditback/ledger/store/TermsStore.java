@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.creditback.database.Jdbc;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.reimbursement.DimensionRules;
 import org.creditback.ledger.SystemAccount;
@@ -18,12 +16,16 @@ import org.creditback.ledger.SystemAccount;
 @Dependent
 public class TermsStore {
 
-    @PersistenceContext(unitName = "ledger")
-    EntityManager entityManager;
+    private final LedgerDatabase database;
+
+    @Inject
+    public TermsStore(LedgerDatabase database) {
+        this.database = database;
+    }
 
     /** Required and balancing names, closed values. */
     public DimensionRules dimensionRules(LegalEntityId entity) {
-        List<Name> names = Jdbc.on(entityManager)
+        List<Name> names = database.jdbc()
                 .list(
                         "SELECT name, required, balancing FROM ledger.dimension WHERE legal_entity = ? ORDER BY name",
                         row -> new Name(row.getString(1), row.getBoolean(2), row.getBoolean(3)),
@@ -40,7 +42,8 @@ public class TermsStore {
 
     /** Which account plays which part; a part that nobody plays is absent. */
     public Map<SystemAccount, String> systemAccounts(LegalEntityId entity) {
-        return Jdbc.on(entityManager)
+        return database
+                .jdbc()
                 .list(
                         "SELECT purpose, account FROM ledger.system_account WHERE legal_entity = ?",
                         row -> Map.entry(SystemAccount.valueOf(row.getString(1)), row.getString(2)),
@@ -50,7 +53,8 @@ public class TermsStore {
     }
 
     private Map<String, LocalDate> closedValues(LegalEntityId entity) {
-        return Jdbc.on(entityManager)
+        return database
+                .jdbc()
                 .list("""
                         SELECT name || '=' || value, closed_from FROM ledger.dimension_value
                          WHERE legal_entity = ? AND closed_from IS NOT NULL""", row -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)), entity.code())

@@ -1,8 +1,7 @@
 package org.creditback.ledger.store;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,18 +24,22 @@ public class UserAccountStore {
               FROM ledger.user_account a
             """;
 
-    @PersistenceContext(unitName = "ledger")
-    EntityManager entityManager;
+    private final LedgerDatabase database;
+
+    @Inject
+    public UserAccountStore(LedgerDatabase database) {
+        this.database = database;
+    }
 
     public boolean anyExists() {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .one("SELECT EXISTS (SELECT 1 FROM ledger.user_account)", row -> row.getBoolean(1))
                 .orElseThrow();
     }
 
     /** Accounts after a name, in the order of their names. */
     public List<UserAccount> list(String after, int size) {
-        return Jdbc.on(entityManager)
+        return database.jdbc()
                 .list(
                         ACCOUNT + "WHERE a.name COLLATE \"C\" > ? ORDER BY a.name COLLATE \"C\" LIMIT ?",
                         UserAccountStore::account,
@@ -45,13 +48,12 @@ public class UserAccountStore {
     }
 
     public Optional<UserAccount> find(String name) {
-        return Jdbc.on(entityManager).one(ACCOUNT + "WHERE a.name = ?", UserAccountStore::account, name);
+        return database.jdbc().one(ACCOUNT + "WHERE a.name = ?", UserAccountStore::account, name);
     }
 
     /** Adds an account with its roles and grants; false where the name is taken. */
     public boolean insert(UserAccount account, String passwordHash) {
-        int inserted =
-                Jdbc.on(entityManager).update("""
+        int inserted = database.jdbc().update("""
                         INSERT INTO ledger.user_account (name, password_hash, language, enabled) VALUES (?, ?, ?, ?)
                             ON CONFLICT DO NOTHING""", account.name(), passwordHash, account.language(), account.enabled());
         if (inserted == 0) {
@@ -64,7 +66,7 @@ public class UserAccountStore {
 
     /** Changes an account that exists, but not its password. */
     public void update(UserAccount account) {
-        Jdbc jdbc = Jdbc.on(entityManager);
+        Jdbc jdbc = database.jdbc();
         jdbc.update(
                 "UPDATE ledger.user_account SET language = ?, enabled = ? WHERE name = ?",
                 account.language(),
@@ -77,27 +79,26 @@ public class UserAccountStore {
     }
 
     public void changePassword(String name, String passwordHash) {
-        Jdbc.on(entityManager)
-                .update("UPDATE ledger.user_account SET password_hash = ? WHERE name = ?", passwordHash, name);
+        database.jdbc().update("UPDATE ledger.user_account SET password_hash = ? WHERE name = ?", passwordHash, name);
     }
 
     /** Lets a person reach one more legal entity, where no grant of theirs covers it yet. */
     public void addGrant(String name, String legalEntity) {
-        Jdbc.on(entityManager).update("""
+        database.jdbc().update("""
                         INSERT INTO ledger.user_grant (user_name, legal_entity)
                         SELECT ?, ? WHERE NOT EXISTS (SELECT FROM ledger.user_grant WHERE user_name = ? AND legal_entity IN ('*', ?))""", name, legalEntity, name, legalEntity);
     }
 
     /** How many may log in with a role. Their rows stay locked, so that two who leave at once do not both find the other. */
     public int enabledWithRole(String role) {
-        return Jdbc.on(entityManager).list("""
+        return database.jdbc().list("""
                         SELECT a.name FROM ledger.user_account a
                          WHERE a.enabled AND EXISTS (SELECT FROM ledger.user_role r WHERE r.name = a.name AND r.role = ?)
                          ORDER BY a.name FOR UPDATE""", row -> row.getString(1), role).size();
     }
 
     private void writeRoles(String name, Set<String> roles) {
-        Jdbc.on(entityManager)
+        database.jdbc()
                 .update(
                         "INSERT INTO ledger.user_role (name, role) SELECT ?, unnest(?::text[])",
                         name,
@@ -105,7 +106,7 @@ public class UserAccountStore {
     }
 
     private void writeGrants(String name, Collection<String> legalEntities) {
-        Jdbc.on(entityManager)
+        database.jdbc()
                 .update(
                         "INSERT INTO ledger.user_grant (user_name, legal_entity) SELECT ?, unnest(?::text[])",
                         name,

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import org.creditback.domain.RefusalReason;
 
-/** Answers 403 where the role of the caller does not allow a call. */
+/** Answers 403 where the role of the caller does not allow a call, and keeps the attempt. */
 @Provider
 @ApplicationScoped
 public class AccessRefused implements ExceptionMapper<EJBAccessException> {
@@ -15,8 +17,13 @@ public class AccessRefused implements ExceptionMapper<EJBAccessException> {
     @Inject
     private Problems problems;
 
+    @Inject
+    private RefusedAttempts attempts;
+
     @Override
     public Response toResponse(EJBAccessException refusal) {
-        return problems.problem(403, "ACCESS_REFUSED", null).build();
+        String code = RefusalReason.NOT_AUTHORIZED.name();
+        attempts.record(code);
+        return problems.refusal(403, code, null, List.of()).build();
     }
 }

@@ -1,13 +1,13 @@
 package org.creditback.web.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 
 /**
@@ -19,7 +19,7 @@ import java.io.IOException;
 public class LoginDoor extends HttpServlet {
 
     @Inject
-    private Problems problems;
+    private transient Problems problems;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -37,17 +37,11 @@ public class LoginDoor extends HttpServlet {
     }
 
     private void refuse(HttpServletResponse response) throws IOException {
-        Problem problem =
-                (Problem) problems.problem(401, "LOGIN_REQUIRED", null).build().getEntity();
+        Problem problem = problems.loginRequired();
         response.setStatus(problem.status());
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, LoginRequired.CHALLENGE);
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .print(Json.createObjectBuilder()
-                        .add("status", problem.status())
-                        .add("title", problem.title())
-                        .add("detail", problem.detail())
-                        .add("code", problem.code())
-                        .build());
+        response.getWriter().print(StrictJson.MAPPER.writeValueAsString(problem));
     }
 }

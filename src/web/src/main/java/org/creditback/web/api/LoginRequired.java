@@ -14,14 +14,16 @@ import jakarta.ws.rs.ext.Provider;
 @ApplicationScoped
 public class LoginRequired implements ContainerRequestFilter {
 
+    static final String CHALLENGE = "Basic realm=\"Creditback\", charset=\"UTF-8\"";
+
     @Inject
     private Problems problems;
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getSecurityContext().getUserPrincipal() == null) {
-            request.abortWith(problems.problem(401, "LOGIN_REQUIRED", null)
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Creditback\", charset=\"UTF-8\"")
+            request.abortWith(problems.answer(problems.loginRequired())
+                    .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
                     .build());
         }
     }

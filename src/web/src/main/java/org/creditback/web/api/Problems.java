@@ -30,35 +30,45 @@ public class Problems {
 
     /** A problem whose sentence stands under {@code problem.<code>}. */
     ResponseBuilder problem(int status, String code, @Nullable String field, Object... arguments) {
-        return answer(status, "problem." + code, List.of(arguments), code, field, null);
+        return answer(described(status, "problem." + code, List.of(arguments), code, field, null));
+    }
+
+    /** The problem of a call without a login, or with a wrong one. */
+    Problem loginRequired() {
+        return described(401, "problem.LOGIN_REQUIRED", List.of(), "LOGIN_REQUIRED", null, null);
     }
 
     /** A refusal, whose sentence stands under {@code refusal.<code>}. */
     ResponseBuilder refusal(int status, String code, @Nullable String field, List<?> arguments) {
-        return answer(status, "refusal." + code, arguments, code, field, null);
+        return answer(described(status, "refusal." + code, arguments, code, field, null));
     }
 
     /** A failure of ours, which the log tells more about under this id. */
     ResponseBuilder failure(String correlationId) {
-        return answer(500, "problem.INTERNAL_ERROR", List.of(correlationId), "INTERNAL_ERROR", null, correlationId);
+        return answer(described(
+                500, "problem.INTERNAL_ERROR", List.of(correlationId), "INTERNAL_ERROR", null, correlationId));
     }
 
-    private ResponseBuilder answer(
+    /** The answer to a call that has this problem. */
+    ResponseBuilder answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language().toLanguageTag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problem);
+    }
+
+    private Problem described(
             int status,
             String key,
             List<?> arguments,
             String code,
             @Nullable String field,
             @Nullable String correlationId) {
-        Texts texts = Texts.in(language());
         Response.Status known = Response.Status.fromStatusCode(status);
         String title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
-        return Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, texts.locale().toLanguageTag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(new Problem(
-                        "about:blank", title, status, texts.text(key, arguments), code, field, correlationId));
+        String detail = Texts.in(language()).text(key, arguments);
+        return new Problem("about:blank", title, status, detail, code, field, correlationId);
     }
 
     /** The account's language, else the browser's, else English. */

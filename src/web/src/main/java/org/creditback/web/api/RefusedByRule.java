@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import java.util.Set;
 import org.creditback.domain.RuleViolation;
 
 /** Answers with the code and the sentence of the rule that forbids what was asked for. */
@@ -26,11 +27,20 @@ public class RefusedByRule implements ExceptionMapper<RuleViolation> {
             "WRONG_STATE", 409,
             "STALE_VERSION", 409);
 
+    // Attempts that the audit trail keeps; a legal entity that is not the caller's is kept where it is asked for.
+    private static final Set<String> KEPT = Set.of("NOT_AUTHORIZED", "SELF_APPROVAL", "PERIOD_CLOSED", "PERIOD_IN_USE");
+
     @Inject
     private Problems problems;
 
+    @Inject
+    private RefusedAttempts attempts;
+
     @Override
     public Response toResponse(RuleViolation violation) {
+        if (KEPT.contains(violation.code())) {
+            attempts.record(violation.code());
+        }
         return problems.refusal(
                         STATUS_BY_CODE.getOrDefault(violation.code(), UNPROCESSABLE),
                         violation.code(),

@@ -1,15 +1,16 @@
 package org.creditback.web.api;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.creditback.ledger.UserAccount;
 import org.creditback.ledger.UserAccounts;
 
 /** Tells callers who they are. */
 @Path("/session")
+@RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
 
@@ -17,7 +18,7 @@ public class SessionResource {
     private UserAccounts accounts;
 
     @GET
-    public UserAccount current() {
-        return accounts.current();
+    public UserJson current() {
+        return UserJson.of(accounts.current());
     }
 }

@@ -1,9 +1,12 @@
 package org.creditback.web.api;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -12,6 +15,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -21,6 +26,8 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.money.Amounts;
 import org.joda.money.CurrencyUnit;
@@ -62,6 +69,7 @@ public class StrictJson implements ContextResolver<ObjectMapper> {
         }) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
+        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
         mapper.getFactory().disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);
         return mapper;
@@ -69,16 +77,39 @@ public class StrictJson implements ContextResolver<ObjectMapper> {
 
     private static SimpleModule ourTypes() {
         return new SimpleModule("creditback")
+                .addDeserializer(String.class, new PlainText())
                 .addSerializer(Money.class, new Written<>(Amounts::plain))
                 .addSerializer(CurrencyUnit.class, new Written<>(CurrencyUnit::getCode))
                 .addSerializer(LegalEntityId.class, new Written<>(LegalEntityId::code));
     }
 
+    /** Text that a database can hold: no NUL, no half of a character. */
+    private static final class PlainText extends StdScalarDeserializer<String> {
+
+        PlainText() {
+            super(String.class);
+        }
+
+        @Override
+        public LogicalType logicalType() {
+            return LogicalType.Textual;
+        }
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String text = StringDeserializer.instance.deserialize(json, context);
+            boolean plain = text.indexOf('\0') < 0
+                    && text.codePoints()
+                            .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+            return plain ? text : (String) context.handleWeirdStringValue(String.class, text, "not plain text");
+        }
+    }
+
     private static final class Written<T> extends JsonSerializer<T> {
 
-        private final java.util.function.Function<T, String> text;
+        private final Function<T, String> text;
 
-        Written(java.util.function.Function<T, String> text) {
+        Written(Function<T, String> text) {
             this.text = text;
         }
 

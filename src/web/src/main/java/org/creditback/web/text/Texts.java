@@ -3,17 +3,29 @@ package org.creditback.web.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.creditback.domain.Languages;
 import org.creditback.domain.money.Amounts;
+import org.creditback.ledger.SetUpFinding;
 import org.joda.money.Money;
 
 /** The labels and sentences of one language; what it lacks is said in English. */
 public final class Texts {
 
     private static final String LABELS = "org.creditback.web.labels";
+    // Under which key the constants of a type have their labels.
+    private static final Map<String, String> PREFIXES = Map.of(
+            "RunState", "run",
+            "CandidateState", "candidate",
+            "DeclineReason", "decline",
+            "HoldReason", "hold",
+            "StopReason", "stop",
+            "Warning", "warn",
+            "PeriodState", "period");
+
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Locale locale;
@@ -69,8 +81,12 @@ public final class Texts {
             return Amounts.plain(amount) + " " + amount.getCurrencyUnit().getCode();
         }
         if (value instanceof Enum<?> constant) {
-            String key = "code." + constant.name();
+            String type = constant.getDeclaringClass().getSimpleName();
+            String key = PREFIXES.getOrDefault(type, "code") + "." + constant.name();
             return has(key) ? text(key) : constant.name();
+        }
+        if (value instanceof SetUpFinding finding) {
+            return text("finding." + finding.code().name(), finding.arguments());
         }
         // Numbers too: an identity of 1234 is not 1,234.
         return value.toString();

@@ -1,0 +1,78 @@
+package org.creditback.payables.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.creditback.domain.Refusal;
+import org.creditback.domain.RefusalReason;
+import org.creditback.domain.ledger.DimensionSet;
+import org.creditback.ledger.DimensionDefinition;
+import org.creditback.payables.CompanyBankAccount;
+import org.creditback.payables.OneTimeTemplate;
+import org.iban4j.BicFormatException;
+import org.iban4j.BicUtil;
+import org.iban4j.IbanUtil;
+import org.iban4j.UnsupportedCountryException;
+
+/** What the set-up of payables must look like; refuses with the field as the interface names it. */
+final class PayablesCheck {
+
+    private static final Pattern NAME = Pattern.compile("\\S(.{0,18}\\S)?");
+    private static final int LONGEST_TERMS_DAYS = 3650;
+
+    private PayablesCheck() {}
+
+    static void bankAccounts(List<CompanyBankAccount> accounts) {
+        Set<String> ids = new HashSet<>();
+        for (CompanyBankAccount account : accounts) {
+            if (!NAME.matcher(account.id()).matches() || !ids.add(account.id())) {
+                throw bad("bankAccounts.id", account.id());
+            }
+            if (account.iban() != null && !IbanUtil.isValid(account.iban())) {
+                throw bad("bankAccounts.iban", account.iban());
+            }
+            if (account.bic() != null && !isBic(account.bic())) {
+                throw bad("bankAccounts.bic", account.bic());
+            }
+            if (account.currency().isPseudoCurrency()) {
+                throw bad("bankAccounts.currency", account.currency());
+            }
+        }
+    }
+
+    /** The template's own values; whether its method and profile exist is asked elsewhere. */
+    static void template(OneTimeTemplate template, List<DimensionDefinition> dimensions) {
+        if (template.vendorGroup() != null
+                && !NAME.matcher(template.vendorGroup()).matches()) {
+            throw bad("oneTimeVendorTemplate.vendorGroup", template.vendorGroup());
+        }
+        if (template.termsNetDays() < 0 || template.termsNetDays() > LONGEST_TERMS_DAYS) {
+            throw bad("oneTimeVendorTemplate.termsOfPayment", "NET" + template.termsNetDays());
+        }
+        if (!knows(dimensions, template.dimensions())) {
+            throw bad("oneTimeVendorTemplate.dimensions", template.dimensions());
+        }
+    }
+
+    static Refusal bad(String field, Object value) {
+        return Refusal.ofField(RefusalReason.BAD_VALUE, field, value);
+    }
+
+    // Where nothing is defined, names and values are learned (SU-19).
+    private static boolean knows(List<DimensionDefinition> defined, DimensionSet set) {
+        return defined.isEmpty()
+                || set.values().entrySet().stream().allMatch(pair -> defined.stream()
+                        .anyMatch(dimension -> dimension.name().equals(pair.getKey())
+                                && dimension.values().contains(pair.getValue())));
+    }
+
+    private static boolean isBic(String bic) {
+        try {
+            BicUtil.validate(bic);
+            return true;
+        } catch (BicFormatException | UnsupportedCountryException wrong) {
+            return false;
+        }
+    }
+}

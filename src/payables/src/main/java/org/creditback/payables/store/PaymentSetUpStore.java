@@ -1,0 +1,72 @@
+package org.creditback.payables.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.payables.CompanyBankAccount;
+import org.creditback.payables.MethodOfPayment;
+import org.joda.money.CurrencyUnit;
+
+/** Methods of payment and our own bank accounts. */
+@Dependent
+public class PaymentSetUpStore {
+
+    private final PayablesDatabase database;
+
+    @Inject
+    public PaymentSetUpStore(PayablesDatabase database) {
+        this.database = database;
+    }
+
+    public void insertMethods(LegalEntityId entity, List<MethodOfPayment> methods) {
+        database.jdbc()
+                .update(
+                        """
+                        INSERT INTO payables.method_of_payment (legal_entity, method, name, needs_bank_account)
+                        SELECT ?, * FROM unnest(?::text[], ?::text[], ?::boolean[])""",
+                        entity.code(),
+                        methods.stream().map(MethodOfPayment::method).toArray(String[]::new),
+                        methods.stream().map(MethodOfPayment::name).toArray(String[]::new),
+                        methods.stream().map(MethodOfPayment::needsBankAccount).toArray(Boolean[]::new));
+    }
+
+    public List<MethodOfPayment> methods(LegalEntityId entity) {
+        return database.jdbc()
+                .list(
+                        """
+                        SELECT method, name, needs_bank_account FROM payables.method_of_payment
+                         WHERE legal_entity = ? ORDER BY method""",
+                        row -> new MethodOfPayment(row.getString(1), row.getString(2), row.getBoolean(3)),
+                        entity.code());
+    }
+
+    public void insertBankAccounts(LegalEntityId entity, List<CompanyBankAccount> accounts) {
+        database.jdbc()
+                .update(
+                        """
+                        INSERT INTO payables.company_bank_account (legal_entity, bank_account, iban, bic, currency)
+                        SELECT ?, * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[])""",
+                        entity.code(),
+                        accounts.stream().map(CompanyBankAccount::id).toArray(String[]::new),
+                        accounts.stream().map(CompanyBankAccount::iban).toArray(String[]::new),
+                        accounts.stream().map(CompanyBankAccount::bic).toArray(String[]::new),
+                        accounts.stream()
+                                .map(account -> account.currency().getCode())
+                                .toArray(String[]::new));
+    }
+
+    public List<CompanyBankAccount> bankAccounts(LegalEntityId entity) {
+        return database.jdbc()
+                .list(
+                        """
+                        SELECT bank_account, iban, bic, currency FROM payables.company_bank_account
+                         WHERE legal_entity = ? ORDER BY bank_account""",
+                        row -> new CompanyBankAccount(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                CurrencyUnit.of(row.getString(4))),
+                        entity.code());
+    }
+}

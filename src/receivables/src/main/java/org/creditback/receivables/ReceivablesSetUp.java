@@ -1,0 +1,38 @@
+package org.creditback.receivables;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.ledger.PostingProfile;
+import org.creditback.ledger.SetUpFinding;
+
+/** Accounts receivable parameters and the posting profiles of customers. */
+public interface ReceivablesSetUp {
+
+    /**
+     * Gives a new legal entity its profiles and parameters, inside the caller's transaction.
+     *
+     * @param profiles for all customers; their accounts exist
+     * @throws org.creditback.domain.Refusal as {@link #change}
+     */
+    void create(LegalEntityId entity, List<PostingProfile> profiles, ReceivablesParameters parameters);
+
+    /** The parameters of a legal entity of the caller; amounts in accounting currency. */
+    ReceivablesParameters parameters(LegalEntityId entity);
+
+    /**
+     * Replaces the parameters; who wrote last is not overwritten unseen.
+     *
+     * @param parameters with the version that was read
+     * @return as stored, with its new version
+     * @throws org.creditback.domain.Refusal MINIMUM_NEGATIVE, BAD_VALUE or MISSING_VALUE with the field; NOT_AVAILABLE for an approval policy
+     *     or payout route that this version does not have; STALE_VERSION
+     */
+    ReceivablesParameters change(LegalEntityId entity, ReceivablesParameters parameters);
+
+    /** The profiles that hold for all customers, in name order. */
+    List<PostingProfile> postingProfiles(LegalEntityId entity);
+
+    /** What posting on the date lacks here, in the order of the codes. */
+    List<SetUpFinding> findings(LegalEntityId entity, LocalDate postingDate);
+}

@@ -1,0 +1,67 @@
+package org.creditback.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.creditback.ledger.UserAccount;
+import org.creditback.ledger.Users;
+
+/** The accounts of people. */
+@Path("/users")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class UsersResource {
+
+    @EJB
+    private Users users;
+
+    @GET
+    public PageOf<UserJson> list(@BeanParam PageRequest page) {
+        return PageOf.of(page, users.list(page.after(), page.sizeAndOneMore()), UserAccount::name)
+                .as(UserJson::of);
+    }
+
+    @GET
+    @Path("/{name}")
+    public UserJson get(@PathParam("name") String name) {
+        return UserJson.of(users.get(name));
+    }
+
+    /** Where the body has no password, the answer has a random one, once. */
+    @POST
+    public Response create(UserJson body, @Context UriInfo address) {
+        UserAccount account = body.account();
+        String password = users.create(account, body.password()).orElse(null);
+        return Response.created(
+                        address.getAbsolutePathBuilder().path(account.name()).build())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(UserJson.of(users.get(account.name())).withPassword(password))
+                .build();
+    }
+
+    @PUT
+    @Path("/{name}")
+    public UserJson change(@PathParam("name") String name, ObjectNode body) throws JsonProcessingException {
+        UserJson changed = JsonChanges.of(UserJson.of(users.get(name)), body, UserJson.class);
+        if (!name.equals(changed.name())) {
+            throw Inputs.bad("name", changed.name());
+        }
+        users.change(changed.account(), changed.password());
+        return UserJson.of(users.get(name));
+    }
+}
