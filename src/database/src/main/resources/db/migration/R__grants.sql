@@ -11,4 +11,5 @@ REVOKE UPDATE, DELETE, TRUNCATE ON ledger.voucher, ledger.posting, ledger.audit_
 REVOKE DELETE, TRUNCATE ON ledger.legal_entity, ledger.fiscal_period, ledger.number_counter, ledger.number_sequence,
     reimbursement.run, reimbursement.candidate, receivables.customer, payables.vendor FROM creditback_app;
 REVOKE INSERT, UPDATE, DELETE ON reimbursement.planned, reimbursement.number_list, receivables.open_line,
-    payables.payee, payables.open_vendor_invoice FROM creditback_app;
+    payables.payee, payables.open_vendor_invoice,
+    ledger.rejected_import_row, receivables.rejected_import_row, payables.rejected_import_row FROM creditback_app;

@@ -9,6 +9,9 @@ SELECT v.voucher_id, v.legal_entity, v.voucher_number, v.kind, v.posting_date, v
   JOIN ledger.posting p USING (voucher_id)
   JOIN ledger.ledger_dimension d USING (ledger_dimension_id);
 
+CREATE VIEW ledger.voucher_head AS
+SELECT voucher_id, legal_entity, voucher_number, kind, posting_date, currency, run_id, posted_by, posted_at FROM ledger.voucher;
+
 CREATE VIEW ledger.account_with_dimensions AS
 SELECT ledger_dimension_id, legal_entity, account, dimensions FROM ledger.ledger_dimension;
 
@@ -56,3 +59,7 @@ SELECT customer_id, legal_entity, customer_account, name, customer_group, curren
 
 CREATE VIEW payables.vendor_name AS
 SELECT legal_entity, vendor_account, name, one_time, state FROM payables.vendor;
+
+CREATE VIEW receivables.document AS
+SELECT customer_transaction_id, customer_id, document_number, document_type, document_date, due_date, currency, amount, accounting_amount
+  FROM receivables.customer_transaction;

@@ -34,6 +34,8 @@ public enum RefusalReason {
     BAD_VALUE,
     /** A column of a file is missing or unknown. */
     BAD_HEADER,
+    /** A file is not CSV in UTF-8, or it is cut off. */
+    UNREADABLE_FILE,
     /** Somebody else changed the record meanwhile; the input is kept. */
     STALE_VERSION,
     /** A feature that this version does not have yet is asked for. */

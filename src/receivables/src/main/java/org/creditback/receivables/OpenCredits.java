@@ -8,6 +8,7 @@ import java.util.Set;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.receivables.CustomerFacts;
 import org.creditback.domain.receivables.CustomerFilter;
+import org.creditback.domain.receivables.OpenTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** Customers' open transactions, as a run selects, locks and settles them. No caller is checked: the door of the run did. */
@@ -27,6 +28,9 @@ public interface OpenCredits {
 
     /** How many customers a filter considers, and their open credits per currency. */
     CreditSummary summary(LegalEntityId entity, CustomerFilter filter);
+
+    /** The open transactions of a customer as they were frozen, in order of their ids; marks and disputes are left out. */
+    List<OpenTransaction> frozen(List<FrozenLine> lines);
 
     /** Which of these vendor accounts several customers are linked to. */
     Set<String> sharedVendors(LegalEntityId entity, Collection<String> vendorAccounts);

@@ -54,7 +54,10 @@ public record DimensionSet(SortedMap<String, String> values) implements Comparab
     }
 
     private static boolean isPart(String part) {
-        return !part.isBlank() && part.length() <= 20 && part.indexOf('=') < 0 && part.equals(part.strip());
+        return !part.isBlank()
+                && part.codePointCount(0, part.length()) <= 20
+                && part.indexOf('=') < 0
+                && part.equals(part.strip());
     }
 
     public Optional<String> value(String name) {

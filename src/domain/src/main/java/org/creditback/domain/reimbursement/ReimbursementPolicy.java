@@ -73,14 +73,10 @@ public final class ReimbursementPolicy {
         Money total = total();
         testTotal(total);
         Payee payee = testPayee();
-        if (payee != null
-                && !reasons.contains(DeclineReason.NO_EXCHANGE_RATE)
-                && !left.rests().isEmpty()) {
+        testDimensions(payee);
+        if (reasons.isEmpty() && payee != null && total != null) {
             List<CreditGroup> groups = Grouping.of(left.rests(), terms);
-            testDimensions(groups, payee);
-            if (reasons.isEmpty() && total != null) {
-                return new Reimburse(total, payee, groups, nettings(), warnings(groups, payee));
-            }
+            return new Reimburse(total, payee, groups, nettings(), warnings(groups, payee));
         }
         return new Decline(List.copyOf(reasons), total, detail());
     }
@@ -165,12 +161,16 @@ public final class ReimbursementPolicy {
         return payee;
     }
 
-    private void testDimensions(List<CreditGroup> groups, Payee payee) {
-        Stream<DimensionSet> receivable = groups.stream()
-                .flatMap(group -> group.shares().stream())
+    // Needs neither rate nor payee: all reasons that apply are stored (SE-21).
+    private void testDimensions(@Nullable Payee payee) {
+        if (left.rests().isEmpty()) {
+            return;
+        }
+        Stream<DimensionSet> receivable = left.rests().stream()
+                .flatMap(rest -> rest.shares().stream())
                 .map(share -> share.target().dimensions());
         Stream<DimensionSet> payable =
-                groups.stream().map(group -> VoucherLines.payableDimensions(group, payee, terms));
+                payee != null && terms.summarizeCustomer() ? Stream.of(payee.dimensions()) : Stream.empty();
         Stream<DimensionSet> netted = left.pairs().values().stream()
                 .flatMap(List::stream)
                 .flatMap(pair -> Stream.concat(pair.creditShares().stream(), pair.debitShares().stream()))

@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.creditback.ledger.AuditEvent;
 import org.creditback.ledger.AuditTrail;
 import org.creditback.ledger.store.AuditStore;
@@ -23,6 +24,13 @@ public class AuditTrailBean implements AuditTrail {
     @TransactionAttribute(MANDATORY)
     public void record(AuditEvent event) {
         store.insert(event);
+    }
+
+    @Override
+    @PermitAll
+    @TransactionAttribute(MANDATORY)
+    public void record(List<AuditEvent> events) {
+        store.insert(events);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.creditback.ledger.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.creditback.ledger.AuditEvent;
 
 /** The audit trail: rows are added, never changed. */
@@ -30,5 +31,26 @@ public class AuditStore {
                         event.before(),
                         event.after(),
                         event.reason());
+    }
+
+    /** In bulk, in the caller's transaction. */
+    public void insert(List<AuditEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        database.jdbc().copyIn("""
+                COPY ledger.audit_event (legal_entity, actor, action, object_type, object_key, before, after, reason) FROM STDIN""", rows -> {
+            for (AuditEvent event : events) {
+                rows.row(
+                        event.entity() == null ? null : event.entity().code(),
+                        event.actor(),
+                        event.action(),
+                        event.objectType(),
+                        event.objectKey(),
+                        event.before(),
+                        event.after(),
+                        event.reason());
+            }
+        });
     }
 }

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.creditback.database.Jdbc;
@@ -19,6 +21,7 @@ import org.creditback.domain.receivables.CustomerHold;
 import org.creditback.domain.receivables.ItemStatus;
 import org.creditback.domain.receivables.LegalStatus;
 import org.creditback.receivables.CreditSummary;
+import org.creditback.receivables.FrozenLine;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +149,42 @@ public class OpenItemStore {
                         SELECT vendor_account FROM receivables.customer
                          WHERE legal_entity = ? AND vendor_account = ANY (?)
                          GROUP BY vendor_account HAVING count(*) > 1""", row -> row.getString(1), entity.code(), vendorAccounts.toArray(String[]::new)));
+    }
+
+    /** Frozen lines with the facts of their documents, which never change; in order of transaction and line. */
+    public List<ItemRow> frozen(List<FrozenLine> lines) {
+        Map<String, FrozenLine> byKey = new HashMap<>();
+        lines.forEach(line -> byKey.put(line.transactionId() + "/" + line.lineNo(), line));
+        return database.jdbc()
+                .list(
+                        """
+                        SELECT t.customer_id, l.customer_transaction_id, l.line_no, l.ledger_dimension_id, l.amount, l.accounting_amount,
+                               t.document_date, t.due_date, t.document_number, t.billing_classification
+                          FROM unnest(?::bigint[], ?::int[]) AS frozen (customer_transaction_id, line_no)
+                          JOIN receivables.customer_transaction_line l USING (customer_transaction_id, line_no)
+                          JOIN receivables.customer_transaction t USING (customer_transaction_id)
+                         ORDER BY l.customer_transaction_id, l.line_no""",
+                        row -> {
+                            FrozenLine line = Objects.requireNonNull(byKey.get(row.getLong(2) + "/" + row.getInt(3)));
+                            return new ItemRow(
+                                    row.getLong(1),
+                                    row.getLong(2),
+                                    row.getInt(3),
+                                    row.getInt(4),
+                                    Amounts.stored(line.open().getCurrencyUnit(), row.getBigDecimal(5)),
+                                    Amounts.stored(line.openAccounting().getCurrencyUnit(), row.getBigDecimal(6)),
+                                    line.open(),
+                                    line.openAccounting(),
+                                    row.getObject(7, LocalDate.class),
+                                    row.getObject(8, LocalDate.class),
+                                    row.getString(9),
+                                    Objects.requireNonNullElse(row.getString(10), ""),
+                                    null,
+                                    null,
+                                    null);
+                        },
+                        lines.stream().map(FrozenLine::transactionId).toArray(Long[]::new),
+                        lines.stream().map(FrozenLine::lineNo).toArray(Integer[]::new));
     }
 
     /** Customers and credits of a filter, per currency. */

@@ -31,8 +31,13 @@ public class FailureRecorder {
      * FAILED, with the error under a correlation id.
      *
      * @return true where the run now has more failures than its limit, and must stop
+     * @throws RunHalted where the run is not this execution's any more
      */
     public boolean record(RunLease lease, int candidateNo, Throwable failure) {
+        // A worker that slept through the end of its lease records nothing any more.
+        if (transfers.enter(lease.runId(), lease.epoch()).isEmpty()) {
+            throw RunHalted.elsewhere();
+        }
         UUID correlationId = UUID.randomUUID();
         LOG.log(
                 Level.WARNING,

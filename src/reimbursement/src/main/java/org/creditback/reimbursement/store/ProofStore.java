@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creditback.database.Jdbc;
 import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.domain.reimbursement.RunProof.Compared;
@@ -32,8 +33,10 @@ public class ProofStore {
     public RunProof proof(long runId, String legalEntity) {
         List<Compared> lines = new ArrayList<>();
         for (ProofSql sql : ProofSql.values()) {
-            lines.addAll(database.jdbc()
-                    .list(sql.text(), row -> compared(sql.line(), row), sql.parameters(runId, legalEntity)));
+            List<Compared> compared = database.jdbc()
+                    .list(sql.text(), row -> compared(sql.line(), row), sql.parameters(runId, legalEntity));
+            // No row on either side: nothing was booked, which is compared too.
+            lines.addAll(compared.isEmpty() ? List.of(new Compared(sql.line(), "", "0", "0")) : compared);
         }
         return new RunProof(lines);
     }
@@ -56,6 +59,26 @@ public class ProofStore {
                         .forEach(line -> rows.row(
                                 runId, attempt, line.line().number(), line.item(), line.left(), line.right())));
         return attempt;
+    }
+
+    /** The last certificate of a run; without lines before the first. */
+    public RunProof last(long runId) {
+        return new RunProof(database.jdbc()
+                .list(
+                        """
+                        SELECT line, item, left_side::text, right_side::text FROM reimbursement.run_proof
+                         WHERE run_id = ? AND attempt = (SELECT max(attempt) FROM reimbursement.run_proof WHERE run_id = ?)
+                         ORDER BY line, item""",
+                        row -> new Compared(line(row.getInt(1)), row.getString(2), row.getString(3), row.getString(4)),
+                        runId,
+                        runId));
+    }
+
+    private static Line line(int number) {
+        return Stream.of(Line.values())
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Notes on the run whether it is proven. */

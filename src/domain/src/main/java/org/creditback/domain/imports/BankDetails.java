@@ -1,0 +1,60 @@
+package org.creditback.domain.imports;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bank account of a row; absent parts are null.
+ *
+ * @param iban          upper case, without spaces (PC-1)
+ * @param bic           upper case
+ * @param bankCode      where there is no IBAN
+ * @param accountNumber where there is no IBAN
+ */
+public record BankDetails(
+        @Nullable String iban,
+        @Nullable String bic,
+        @Nullable String bankCode,
+        @Nullable String accountNumber) {
+
+    // Their IBANs carry the code of the mother country (ISO 13616 registry), their BICs may carry their own.
+    private static final Map<String, Set<String>> TERRITORIES = Map.of(
+            "FR", Set.of("GF", "GP", "MQ", "RE", "PF", "TF", "YT", "NC", "BL", "MF", "PM", "WF"),
+            "GB", Set.of("GG", "IM", "JE"),
+            "FI", Set.of("AX"));
+
+    static BankDetails read(RowReader in, Books books) {
+        BankDetails details = new BankDetails(
+                identifier(in, "iban", books::isIban, ImportCode.BAD_IBAN),
+                identifier(in, "bic", books::isBic, ImportCode.BAD_BIC),
+                in.code("bank_code", RowReader.CODE),
+                in.code("account_number", RowReader.NUMBER));
+        if (!details.sameCountry()) {
+            in.refuseTogether("bic", ImportCode.BAD_BIC, null);
+        }
+        return details;
+    }
+
+    private static @Nullable String identifier(
+            RowReader in, String column, Predicate<String> wellFormed, ImportCode otherwise) {
+        String identifier = in.raw(column).replace(" ", "").toUpperCase(Locale.ROOT);
+        if (identifier.isEmpty() || wellFormed.test(identifier)) {
+            return identifier.isEmpty() ? null : identifier;
+        }
+        in.refuse(column, otherwise, null);
+        return null;
+    }
+
+    private boolean sameCountry() {
+        if (iban == null || bic == null) {
+            return true;
+        }
+        String account = iban.substring(0, 2);
+        String bank = bic.substring(4, 6);
+        return account.equals(bank)
+                || TERRITORIES.getOrDefault(account, Set.of()).contains(bank);
+    }
+}

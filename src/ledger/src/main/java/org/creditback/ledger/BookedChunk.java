@@ -1,0 +1,13 @@
+package org.creditback.ledger;
+
+/**
+ * What one commit of an import booked.
+ *
+ * @param last where it ended; 0 where nothing was left
+ * @param rows of the file that are in the books now; rows that somebody else booked meanwhile are rejected instead
+ */
+public record BookedChunk(long last, long rows) {
+
+    /** Nothing was left. */
+    public static final BookedChunk END = new BookedChunk(0, 0);
+}

@@ -1,0 +1,99 @@
+package org.creditback.payables.internal;
+
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditback.domain.imports.VendorReference;
+import org.creditback.domain.imports.VendorRow;
+import org.creditback.domain.ledger.DimensionSet;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.ledger.AuditTrail;
+import org.creditback.ledger.BookedChunk;
+import org.creditback.ledger.Roles;
+import org.creditback.ledger.TakeOver;
+import org.creditback.payables.VendorImport;
+import org.creditback.payables.store.ImportedVendorStore;
+import org.creditback.payables.store.StagedVendorStore;
+
+/** Takes vendors from a file. */
+@Stateless
+@RolesAllowed(Roles.AP_CLERK)
+@TransactionAttribute(MANDATORY)
+public class VendorImportBean implements VendorImport {
+
+    @Inject
+    private StagedVendorStore staged;
+
+    @Inject
+    private ImportedVendorStore vendors;
+
+    @Inject
+    private TakeOver takeOver;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Override
+    @TransactionAttribute(SUPPORTS)
+    public Set<String> methodsOfPayment(LegalEntityId entity) {
+        return vendors.methodsOfPayment(entity);
+    }
+
+    @Override
+    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK})
+    @TransactionAttribute(SUPPORTS)
+    public Set<VendorReference> unknown(Collection<VendorReference> named) {
+        return vendors.unknown(named);
+    }
+
+    @Override
+    public void letBankAccountsWait(long importId, Collection<LegalEntityId> entities) {
+        staged.letBankAccountsWait(importId, entities);
+    }
+
+    @Override
+    public void stage(long importId, List<VendorRow> rows) {
+        staged.insert(importId, rows);
+    }
+
+    @Override
+    public void judge(long importId) {
+        staged.refuseRepeatedAccounts(importId);
+    }
+
+    @Override
+    public BookedChunk book(long importId, long after, long rows, String by) {
+        Optional<Long> last = staged.chunkAfter(importId, after, rows);
+        if (last.isEmpty()) {
+            return BookedChunk.END;
+        }
+        vendors.lock(importId, after, last.get());
+        staged.dimensionSets(importId, after, last.get()).entrySet().stream()
+                .collect(Collectors.toMap(entry -> new LegalEntityId(entry.getKey()), entry -> sets(entry.getValue())))
+                .forEach(takeOver::learn);
+        long written = vendors.write(importId, after, last.get());
+        auditTrail.record(vendors.writeBankAccounts(importId, after, last.get(), by));
+        return new BookedChunk(last.get(), written);
+    }
+
+    private static List<DimensionSet> sets(List<String> texts) {
+        return texts.stream()
+                .map(text -> DimensionSet.parse(text).orElseThrow())
+                .toList();
+    }
+
+    @Override
+    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.REIMBURSEMENT_RUN})
+    public void discard(long importId) {
+        staged.delete(importId);
+    }
+}

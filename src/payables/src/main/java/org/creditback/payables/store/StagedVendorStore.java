@@ -1,0 +1,129 @@
+package org.creditback.payables.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creditback.domain.imports.Address;
+import org.creditback.domain.imports.BankDetails;
+import org.creditback.domain.imports.RowFault;
+import org.creditback.domain.imports.VendorRow;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.jspecify.annotations.Nullable;
+
+/** Vendors of a file, and what is wrong with them. */
+@Dependent
+public class StagedVendorStore {
+
+    private final PayablesDatabase database;
+
+    @Inject
+    public StagedVendorStore(PayablesDatabase database) {
+        this.database = database;
+    }
+
+    /** In bulk. */
+    public void insert(long importId, List<VendorRow> rows) {
+        database.jdbc().copyIn("""
+                        COPY payables.staged_vendor (import_id, line, legal_entity, vendor_account, name, vendor_group,
+                            currency, language, street, building_number, postal_code, town, country, hold, hold_release_date,
+                            method_of_payment, dimensions, dimensions_given, terms_net_days, terms_given,
+                            iban, bic, bank_code, account_number,
+                            fault_rank, fault_column, fault_value, fault_code, fault_detail) FROM STDIN""", writer -> {
+            for (VendorRow row : rows) {
+                writer.row(values(importId, row));
+            }
+        });
+    }
+
+    private static @Nullable Object[] values(long importId, VendorRow row) {
+        RowFault fault = row.fault();
+        Address address = row.address();
+        BankDetails bank = row.bank();
+        return new @Nullable Object[] {
+            importId,
+            row.line(),
+            row.legalEntity(),
+            row.account(),
+            row.name(),
+            row.group(),
+            row.currency() == null ? null : row.currency().getCode(),
+            row.language(),
+            address.street(),
+            address.buildingNumber(),
+            address.postalCode(),
+            address.town(),
+            address.country(),
+            row.hold(),
+            row.holdReleaseDate(),
+            row.methodOfPayment(),
+            row.dimensions(),
+            row.dimensionsGiven(),
+            row.termsNetDays(),
+            row.termsGiven(),
+            bank.iban(),
+            bank.bic(),
+            bank.bankCode(),
+            bank.accountNumber(),
+            fault == null ? null : fault.rank(),
+            fault == null ? null : fault.column(),
+            fault == null ? null : fault.value(),
+            fault == null ? null : fault.code(),
+            fault == null ? null : fault.detail()
+        };
+    }
+
+    /** The first of equal accounts is right. */
+    public void refuseRepeatedAccounts(long importId) {
+        database.jdbc().update("""
+                        UPDATE payables.staged_vendor s
+                           SET fault_rank = ?, fault_column = 'vendor_account', fault_value = s.vendor_account,
+                               fault_code = 'DUPLICATE_ACCOUNT'
+                          FROM (SELECT legal_entity, vendor_account, min(line) AS first_line
+                                  FROM payables.staged_vendor WHERE import_id = ?
+                                 GROUP BY legal_entity, vendor_account HAVING count(*) > 1) AS repeated
+                         WHERE s.import_id = ? AND s.legal_entity = repeated.legal_entity
+                           AND s.vendor_account = repeated.vendor_account AND s.line > repeated.first_line
+                           AND s.fault_code IS NULL""", RowFault.SEVERAL_ROWS, importId, importId);
+    }
+
+    public void letBankAccountsWait(long importId, Collection<LegalEntityId> entities) {
+        database.jdbc()
+                .update(
+                        """
+                        UPDATE payables.staged_vendor SET bank_account_waits = true
+                         WHERE import_id = ? AND legal_entity = ANY (?::text[])""",
+                        importId,
+                        entities.stream().map(LegalEntityId::code).toArray(String[]::new));
+    }
+
+    /** The last line of the next chunk of good rows; empty where none is left. */
+    public Optional<Long> chunkAfter(long importId, long after, long rows) {
+        return database.jdbc().one("""
+                        SELECT max(line) FROM (SELECT line FROM payables.staged_vendor
+                                                WHERE import_id = ? AND line > ? AND fault_code IS NULL
+                                                ORDER BY line LIMIT ?) AS chunk
+                        HAVING max(line) IS NOT NULL""", row -> row.getLong(1), importId, after, rows);
+    }
+
+    /** The dimension sets of a chunk in canonical text, by legal entity; without the empty one. */
+    public Map<String, List<String>> dimensionSets(long importId, long after, long last) {
+        return database
+                .jdbc()
+                .list("""
+                        SELECT DISTINCT legal_entity, dimensions FROM payables.staged_vendor
+                         WHERE import_id = ? AND line > ? AND line <= ? AND fault_code IS NULL AND dimensions <> ''""", row -> Map.entry(row.getString(1), row.getString(2)), importId, after, last)
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    public void delete(long importId) {
+        database.jdbc().update("DELETE FROM payables.staged_vendor WHERE import_id = ?", importId);
+    }
+}

@@ -1,0 +1,64 @@
+package org.creditback.reimbursement;
+
+import java.util.List;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.receivables.CustomerFilter;
+import org.creditback.domain.reimbursement.CandidateState;
+import org.creditback.domain.reimbursement.RunProof;
+import org.creditback.receivables.CreditSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Everything there is to see of runs. Every method checks role and legal entity; sizes above 1,000 are cut to it. */
+public interface RunInquiry {
+
+    /** Runs, the newest first, before a run; null for the newest. */
+    List<RunSummary> runs(LegalEntityId entity, @Nullable RunId before, int size);
+
+    /** One run. */
+    RunSummary run(LegalEntityId entity, RunId run);
+
+    /**
+     * Candidates in account order, after a candidate number.
+     *
+     * @param states only these; empty for all
+     * @param reason only with this main reason; null for all
+     */
+    List<CandidateLine> candidates(
+            LegalEntityId entity, RunId run, List<CandidateState> states, @Nullable String reason, int after, int size);
+
+    /** How many candidates have which main reason, by state; in order of precedence. */
+    List<ReasonCount> reasons(LegalEntityId entity, RunId run);
+
+    /** The vouchers of a candidate: posted ones, or exactly what would be posted. */
+    List<VoucherView> vouchers(LegalEntityId entity, RunId run, int candidateNo);
+
+    /** Numbers of a run in series and number order, from an offset. */
+    List<NumberLine> numbers(LegalEntityId entity, RunId run, int offset, int size);
+
+    /** The certificate of the last proof; without lines before the first. */
+    RunProof proof(LegalEntityId entity, RunId run);
+
+    /** What happened, in order. */
+    List<RunLogLine> log(LegalEntityId entity, RunId run);
+
+    /** Posted reimbursements in run and number order, from an offset. */
+    List<ReimbursementLine> reimbursements(ReportFilter filter, int offset, int size);
+
+    /** Their totals per currency (MO-6). */
+    List<RunSummary.CurrencyTotal> totals(ReportFilter filter);
+
+    /** One reimbursement by its number. */
+    ReimbursementDetail reimbursement(LegalEntityId entity, String number);
+
+    /** What a filter considers: customers, and credits per currency. */
+    CreditSummary considered(LegalEntityId entity, CustomerFilter filter);
+
+    /**
+     * A count of candidates.
+     *
+     * @param state  their state
+     * @param reason main reason; null for selected and reimbursed ones
+     * @param count  how many
+     */
+    record ReasonCount(CandidateState state, @Nullable String reason, int count) {}
+}

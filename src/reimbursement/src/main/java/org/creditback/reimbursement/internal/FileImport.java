@@ -1,0 +1,187 @@
+package org.creditback.reimbursement.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.creditback.database.SqlErrors;
+import org.creditback.domain.InvariantBroken;
+import org.creditback.domain.StoreConflict;
+import org.creditback.domain.imports.Books;
+import org.creditback.domain.imports.ImportKind;
+import org.creditback.domain.imports.ImportMode;
+import org.creditback.domain.imports.ImportedRow;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.ledger.AuditEvent;
+import org.creditback.ledger.AuditFacts;
+import org.creditback.ledger.AuditTrail;
+import org.creditback.ledger.BookedChunk;
+import org.creditback.reimbursement.ImportResult;
+import org.creditback.reimbursement.ImportState;
+import org.creditback.reimbursement.store.ImportStore;
+
+/** The way of a file into the books: read, judge, book, report; each step in a transaction of its own. */
+@Dependent
+public class FileImport {
+
+    /** Rows of one commit: seconds of work, and few enough that a held lock annoys nobody. */
+    private static final long CHUNK = 20_000;
+
+    /** More rows than any file has: everything in one commit. */
+    private static final long WHOLE_FILE = 1L << 40;
+
+    private static final int BATCH = 5_000;
+    private static final int TRIES = 3;
+
+    @Inject
+    private RowKinds kinds;
+
+    @Inject
+    private ImportTransaction transaction;
+
+    @Inject
+    private ImportStore imports;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private ActiveRuns server;
+
+    /** Imports the rows of a file whose legal entities are among those granted. */
+    ImportResult run(ImportKind kind, ImportMode mode, InputStream file, String by, Collection<LegalEntityId> granted) {
+        RowFile rows = new RowFile(kind, file);
+        long importId = transaction.with(() -> imports.begin(kind, mode, by, server.owner()));
+        RowKind<?> rowKind = kinds.of(kind);
+        try {
+            long read = read(importId, rowKind, rows, kinds.books(granted));
+            if (mode == ImportMode.ALL_OR_NOTHING) {
+                retried(() -> transaction.with(() -> judgeAndBook(importId, kind, rowKind, by)));
+            } else {
+                retried(() -> transaction.with(() -> judge(importId, rowKind)));
+                bookInChunks(importId, rowKind, by);
+            }
+            return transaction.with(() -> finish(importId, kind, mode, rowKind, read, by));
+        } catch (RuntimeException failure) {
+            breakOff(importId, rowKind, failure);
+            throw failure;
+        }
+    }
+
+    private <R> long read(long importId, RowKind<R> kind, RowFile rows, Books books) {
+        long read = 0;
+        List<ImportedRow> batch = rows.next(BATCH);
+        while (!batch.isEmpty()) {
+            List<R> checked = batch.stream().map(row -> kind.read(row, books)).toList();
+            read += batch.size();
+            long soFar = read;
+            transaction.with(() -> {
+                kind.rows().stage(importId, checked);
+                return imports.progress(importId, ImportState.READING, soFar, 0);
+            });
+            batch = rows.next(BATCH);
+        }
+        return read;
+    }
+
+    private boolean judge(long importId, RowKind<?> kind) {
+        imports.enter(importId, ImportState.JUDGING);
+        kind.judge(importId);
+        return true;
+    }
+
+    private void bookInChunks(long importId, RowKind<?> kind, String by) {
+        long after = 0;
+        BookedChunk chunk;
+        do {
+            long from = after;
+            chunk = retried(() -> transaction.with(() -> book(importId, kind, from, CHUNK, by)));
+            after = chunk.last();
+        } while (after > 0);
+    }
+
+    private BookedChunk book(long importId, RowKind<?> kind, long after, long rows, String by) {
+        BookedChunk chunk = kind.rows().book(importId, after, rows, by);
+        imports.progress(importId, ImportState.BOOKING, 0, chunk.rows());
+        return chunk;
+    }
+
+    // One commit: a file that is imported whole or not at all is so too when the server dies in between.
+    private boolean judgeAndBook(long importId, ImportKind kind, RowKind<?> rowKind, String by) {
+        judge(importId, rowKind);
+        if (imports.countRejected(importId, kind) > 0) {
+            return false;
+        }
+        book(importId, rowKind, 0, WHOLE_FILE, by);
+        if (imports.countRejected(importId, kind) > 0) {
+            throw new StoreConflict("documents of the file were booked elsewhere meanwhile");
+        }
+        return true;
+    }
+
+    private ImportResult finish(
+            long importId, ImportKind kind, ImportMode mode, RowKind<?> rowKind, long read, String by) {
+        long rejected = imports.keepRejected(importId, kind);
+        boolean booked = mode == ImportMode.ROW_BY_ROW || rejected == 0;
+        long accepted = read - rejected;
+        if (imports.finish(importId, accepted, rejected) != (booked ? accepted : 0)) {
+            throw new InvariantBroken("import " + importId + " did not book each row that is in order");
+        }
+        rowKind.rows().discard(importId);
+        auditTrail.record(new AuditEvent(
+                null,
+                by,
+                "FILE_IMPORTED",
+                "IMPORT",
+                Long.toString(importId),
+                null,
+                new AuditFacts()
+                        .with("kind", kind.fileName())
+                        .with("mode", mode)
+                        .with("read", read)
+                        .with("accepted", accepted)
+                        .with("rejected", rejected)
+                        .with("booked", booked)
+                        .json(),
+                null));
+        return new ImportResult(importId, kind, read, accepted, rejected, booked);
+    }
+
+    private void breakOff(long importId, RowKind<?> kind, RuntimeException failure) {
+        try {
+            transaction.with(() -> {
+                kind.rows().discard(importId);
+                return imports.breakOff(importId, failure.toString());
+            });
+        } catch (RuntimeException second) {
+            // Without a database nothing can be cleaned up now: the sweeper does it later.
+            failure.addSuppressed(second);
+        }
+    }
+
+    private static <T> T retried(Supplier<T> step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return step.get();
+            } catch (RuntimeException failure) {
+                boolean conflict = failure instanceof StoreConflict || SqlErrors.isConflict(failure);
+                if (!conflict || attempt == TRIES) {
+                    throw failure;
+                }
+            }
+            pause(attempt);
+        }
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(100L, 500L * attempt));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new StoreConflict("stopped while waiting for a lock", stop);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.creditback.reimbursement.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.creditback.domain.ledger.NumberSeries;
+import org.creditback.domain.money.Amounts;
+import org.creditback.domain.reimbursement.CandidateState;
+import org.creditback.reimbursement.CandidateLine;
+import org.creditback.reimbursement.CandidateLine.PlannedReimbursement;
+import org.creditback.reimbursement.NumberLine;
+import org.creditback.reimbursement.RunId;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Candidates and numbers of a run, page by page. */
+@Dependent
+public class CandidateLineStore {
+
+    private final RunDatabase database;
+
+    @Inject
+    public CandidateLineStore(RunDatabase database) {
+        this.database = database;
+    }
+
+    /** In candidate order, after a number; two statements. */
+    public List<CandidateLine> page(
+            RunId run,
+            CurrencyUnit accounting,
+            List<CandidateState> states,
+            @Nullable String reason,
+            int after,
+            int size) {
+        List<CandidateLine> lines = database.jdbc()
+                .list(
+                        """
+                        SELECT c.candidate_no, c.customer_account, n.name, c.state, c.reason, c.reasons, c.detail, c.total, c.warnings,
+                               coalesce(c.vendor_account, o.number) AS vendor_account,
+                               c.state IN ('SELECTED', 'REIMBURSED') AND (c.one_time_ordinal IS NOT NULL OR coalesce(v.one_time, false))
+                                   AS one_time, c.correlation_id, c.decided_by, c.decided_at
+                          FROM reimbursement.candidate c
+                          JOIN reimbursement.run r USING (run_id)
+                          JOIN receivables.customer_name n USING (customer_id)
+                          LEFT JOIN payables.vendor_name v ON v.legal_entity = r.legal_entity AND v.vendor_account = c.vendor_account
+                          LEFT JOIN LATERAL (
+                               SELECT ledger.number_text(s.prefix, s.digits, CASE WHEN s.restarts THEN r.fiscal_year ELSE 0 END,
+                                                         r.one_time_vendor_first + c.one_time_ordinal) AS number
+                                 FROM ledger.number_sequence s
+                                WHERE s.legal_entity = r.legal_entity AND s.series = 'ONE_TIME_VENDOR'
+                                  AND c.one_time_ordinal IS NOT NULL AND c.state IN ('SELECTED', 'REIMBURSED')) o ON true
+                         WHERE c.run_id = ? AND c.candidate_no > ? AND (cardinality(?::text[]) = 0 OR c.state = ANY (?))
+                           AND (?::text IS NULL OR c.reason = ?)
+                         ORDER BY c.candidate_no LIMIT ?""",
+                        row -> line(row, accounting),
+                        run.value(),
+                        after,
+                        states.toArray(CandidateState[]::new),
+                        states.toArray(CandidateState[]::new),
+                        reason,
+                        reason,
+                        size);
+        Map<Integer, List<PlannedReimbursement>> planned = planned(
+                run, accounting, lines.stream().map(CandidateLine::candidateNo).toArray(Integer[]::new));
+        return lines.stream().map(line -> with(line, planned)).toList();
+    }
+
+    private Map<Integer, List<PlannedReimbursement>> planned(RunId run, CurrencyUnit accounting, Integer[] numbers) {
+        Map<Integer, List<PlannedReimbursement>> planned = new HashMap<>();
+        database.jdbc()
+                .list(
+                        """
+                        SELECT candidate_no, reimbursement_number, voucher_number, currency, amount, accounting_amount
+                          FROM reimbursement.planned WHERE run_id = ? AND candidate_no = ANY (?) ORDER BY ordinal""",
+                        row -> planned.computeIfAbsent(row.getInt(1), no -> new ArrayList<>())
+                                .add(new PlannedReimbursement(
+                                        row.getString(2),
+                                        row.getString(3),
+                                        Amounts.stored(CurrencyUnit.of(row.getString(4)), row.getBigDecimal(5)),
+                                        Amounts.stored(accounting, row.getBigDecimal(6)))),
+                        run.value(),
+                        numbers);
+        return planned;
+    }
+
+    private static CandidateLine line(ResultSet row, CurrencyUnit accounting) throws SQLException {
+        BigDecimal total = row.getBigDecimal("total");
+        return new CandidateLine(
+                row.getInt("candidate_no"),
+                row.getString("customer_account"),
+                row.getString("name"),
+                CandidateState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                texts(row.getArray("reasons")),
+                row.getString("detail"),
+                total == null ? null : Amounts.stored(accounting, total),
+                texts(row.getArray("warnings")),
+                row.getString("vendor_account"),
+                row.getBoolean("one_time"),
+                row.getString("correlation_id"),
+                row.getString("decided_by"),
+                SummaryStore.instant(row, "decided_at").orElse(null),
+                List.of());
+    }
+
+    private static CandidateLine with(CandidateLine line, Map<Integer, List<PlannedReimbursement>> planned) {
+        return new CandidateLine(
+                line.candidateNo(),
+                line.customerAccount(),
+                line.customerName(),
+                line.state(),
+                line.reason(),
+                line.reasons(),
+                line.detail(),
+                line.total(),
+                line.warnings(),
+                line.vendorAccount(),
+                line.oneTimeVendor(),
+                line.correlationId(),
+                line.decidedBy(),
+                line.decidedAt(),
+                planned.getOrDefault(line.candidateNo(), List.of()));
+    }
+
+    /** Numbers in series and number order. */
+    public List<NumberLine> numbers(RunId run, int offset, int size) {
+        return database.jdbc()
+                .list(
+                        """
+                        SELECT series, number, state, reason, customer_account, by_user, at FROM reimbursement.number_list
+                         WHERE run_id = ?
+                         ORDER BY array_position(ARRAY['REIMBURSEMENT', 'REIMBURSEMENT_VOUCHER', 'ONE_TIME_VENDOR'], series), value
+                        OFFSET ? LIMIT ?""",
+                        row -> new NumberLine(
+                                NumberSeries.valueOf(row.getString(1)),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6),
+                                SummaryStore.instant(row, "at").orElse(null)),
+                        run.value(),
+                        offset,
+                        size);
+    }
+
+    static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,219 @@
+package org.creditback.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.money.Amounts;
+import org.creditback.domain.reimbursement.CandidateState;
+import org.creditback.reimbursement.CandidateLine;
+import org.creditback.reimbursement.CandidateLine.PlannedReimbursement;
+import org.creditback.reimbursement.NumberLine;
+import org.creditback.reimbursement.PayableFigures;
+import org.creditback.reimbursement.RunId;
+import org.creditback.reimbursement.RunInquiry;
+import org.creditback.reimbursement.VoucherView;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The customers of a run, with their decisions, their vouchers, their numbers, and what came of it in accounts payable. */
+@Path("/legal-entities/{entity}/reimbursement-runs/{run}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CandidatesResource {
+
+    private static final int FILE_PAGE = 1_000;
+
+    private static final List<String> COLUMNS = List.of(
+            "customer_account",
+            "decision",
+            "reason",
+            "currency",
+            "amount",
+            "accounting_amount",
+            "reimbursement_number",
+            "voucher",
+            "vendor_account",
+            "one_time_vendor");
+
+    @EJB
+    private RunInquiry inquiry;
+
+    @EJB
+    private PayableFigures payables;
+
+    /** A page as JSON, or the whole list as CSV. */
+    @GET
+    @Path("/candidates")
+    @Produces({MediaType.APPLICATION_JSON, CsvFile.MEDIA_TYPE})
+    public Response candidates(
+            @PathParam("entity") LegalEntityId entity,
+            @PathParam("run") String run,
+            @QueryParam("format") @Nullable String format,
+            @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept,
+            @BeanParam PageRequest page) {
+        RunId id = ReimbursementRunsResource.runId("run", run);
+        inquiry.run(entity, id);
+        if (CsvFile.isWanted(format, accept)) {
+            return CsvFile.answer("candidates-" + id + ".csv", COLUMNS, rows -> write(entity, id, rows));
+        }
+        int after = page.after().isEmpty() ? 0 : number(page.after());
+        List<CandidateLine> lines = inquiry.candidates(entity, id, List.of(), null, after, page.sizeAndOneMore());
+        return Response.ok(PageOf.of(page, lines, line -> String.valueOf(line.candidateNo()))
+                        .as(CandidateJson::of))
+                .build();
+    }
+
+    private void write(LegalEntityId entity, RunId run, CsvFile.Rows rows) {
+        int after = 0;
+        List<CandidateLine> page;
+        do {
+            page = inquiry.candidates(entity, run, List.of(), null, after, FILE_PAGE);
+            for (CandidateLine line : page) {
+                for (CandidateJson row : CandidateJson.rows(line)) {
+                    rows.row(row.columns());
+                }
+                after = line.candidateNo();
+            }
+        } while (page.size() == FILE_PAGE);
+    }
+
+    /** The vouchers of a customer: posted, or exactly as they would be. */
+    @GET
+    @Path("/candidates/{candidate}/vouchers")
+    public PageOf<VoucherView> vouchers(
+            @PathParam("entity") LegalEntityId entity,
+            @PathParam("run") String run,
+            @PathParam("candidate") String candidate) {
+        return new PageOf<>(
+                inquiry.vouchers(entity, ReimbursementRunsResource.runId("run", run), number(candidate)), null);
+    }
+
+    /** Every number of the run with its state. */
+    @GET
+    @Path("/numbers")
+    public PageOf<NumberLine> numbers(
+            @PathParam("entity") LegalEntityId entity, @PathParam("run") String run, @BeanParam PageRequest page) {
+        int offset = page.after().isEmpty() ? 0 : number(page.after());
+        List<NumberLine> lines =
+                inquiry.numbers(entity, ReimbursementRunsResource.runId("run", run), offset, page.sizeAndOneMore());
+        boolean more = lines.size() > page.size();
+        return new PageOf<>(
+                more ? lines.subList(0, page.size()) : lines, more ? String.valueOf(offset + page.size()) : null);
+    }
+
+    /** One-time vendors created, vendor invoices on hold. */
+    @GET
+    @Path("/payables")
+    public PayableFigures.Figures payables(@PathParam("entity") LegalEntityId entity, @PathParam("run") String run) {
+        return payables.of(entity, ReimbursementRunsResource.runId("run", run));
+    }
+
+    private static int number(String text) {
+        if (!text.matches("[0-9]{1,9}")) {
+            throw Inputs.bad("after", text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** One row of the contract: as many rows as a customer gets reimbursements, one for a declined or failed customer. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CandidateJson(
+            String customerAccount,
+            String decision,
+            @Nullable String reason,
+            @Nullable String currency,
+            @Nullable Money amount,
+            @Nullable Money accountingAmount,
+            @Nullable String reimbursementNumber,
+            @Nullable String voucher,
+            @Nullable String vendorAccount,
+            boolean oneTimeVendor,
+            @Nullable List<String> reasons,
+            @Nullable String detail,
+            @Nullable List<String> warnings,
+            @Nullable String correlationId,
+            @Nullable List<CandidateJson> reimbursements) {
+
+        static CandidateJson of(CandidateLine line) {
+            List<CandidateJson> rows = rows(line);
+            CandidateJson first = rows.get(0);
+            return new CandidateJson(
+                    first.customerAccount,
+                    first.decision,
+                    first.reason,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    first.vendorAccount,
+                    first.oneTimeVendor,
+                    line.reasons(),
+                    line.detail(),
+                    line.warnings(),
+                    line.correlationId(),
+                    first.reimbursementNumber == null ? List.of() : rows);
+        }
+
+        static List<CandidateJson> rows(CandidateLine line) {
+            boolean paid = line.state() == CandidateState.SELECTED || line.state() == CandidateState.REIMBURSED;
+            if (!paid || line.reimbursements().isEmpty()) {
+                return List.of(row(line, null));
+            }
+            List<CandidateJson> rows = new ArrayList<>(line.reimbursements().size());
+            line.reimbursements().forEach(planned -> rows.add(row(line, planned)));
+            return rows;
+        }
+
+        private static CandidateJson row(CandidateLine line, @Nullable PlannedReimbursement planned) {
+            // Parked is a person's decline (interfaces.md 2): PARKED is its reason.
+            String decision = line.state() == CandidateState.PARKED
+                    ? CandidateState.DECLINED.name()
+                    : line.state().name();
+            return new CandidateJson(
+                    line.customerAccount(),
+                    decision,
+                    line.reason(),
+                    planned == null ? null : planned.amount().getCurrencyUnit().getCode(),
+                    planned == null ? null : planned.amount(),
+                    planned == null ? null : planned.accountingAmount(),
+                    planned == null ? null : planned.number(),
+                    planned == null ? null : planned.voucher(),
+                    line.vendorAccount(),
+                    line.oneTimeVendor(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+
+        List<@Nullable String> columns() {
+            List<@Nullable String> columns = new ArrayList<>(10);
+            columns.add(customerAccount);
+            columns.add(decision);
+            columns.add(reason);
+            columns.add(currency);
+            columns.add(amount == null ? null : Amounts.plain(amount));
+            columns.add(accountingAmount == null ? null : Amounts.plain(accountingAmount));
+            columns.add(reimbursementNumber);
+            columns.add(voucher);
+            columns.add(vendorAccount);
+            columns.add(String.valueOf(oneTimeVendor));
+            return columns;
+        }
+    }
+}

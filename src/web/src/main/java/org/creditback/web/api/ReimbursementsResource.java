@@ -1,0 +1,228 @@
+package org.creditback.web.api;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.money.Amounts;
+import org.creditback.reimbursement.ReimbursementDetail.SourceCredit;
+import org.creditback.reimbursement.ReimbursementLine;
+import org.creditback.reimbursement.ReportFilter;
+import org.creditback.reimbursement.RunInquiry;
+import org.jspecify.annotations.Nullable;
+
+/** The reimbursement report, and one reimbursement with what it came from. */
+@Path("/legal-entities/{entity}/reimbursements")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ReimbursementsResource {
+
+    private static final int FILE_PAGE = 1_000;
+
+    private static final List<String> COLUMNS = List.of(
+            "run",
+            "reimbursement_number",
+            "voucher",
+            "posting_date",
+            "customer_account",
+            "customer_name",
+            "currency",
+            "amount",
+            "accounting_amount",
+            "dimensions",
+            "billing_classification",
+            "vendor_account",
+            "vendor_name",
+            "one_time_vendor",
+            "due_date",
+            "method_of_payment",
+            "holds",
+            "state");
+
+    @EJB
+    private RunInquiry inquiry;
+
+    /** A page as JSON, or the whole report as CSV. */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvFile.MEDIA_TYPE})
+    public Response list(
+            @PathParam("entity") LegalEntityId entity,
+            @BeanParam ReportQuery query,
+            @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept,
+            @BeanParam PageRequest page) {
+        ReportFilter filter = query.filter(entity);
+        if (CsvFile.isWanted(query.format(), accept)) {
+            return CsvFile.answer("reimbursements.csv", COLUMNS, rows -> write(filter, rows));
+        }
+        int offset = page.after().isEmpty() ? 0 : offset(page.after());
+        List<ReimbursementLine> lines = inquiry.reimbursements(filter, offset, page.sizeAndOneMore());
+        boolean more = lines.size() > page.size();
+        List<ReimbursementJson> items =
+                lines.stream().limit(page.size()).map(ReimbursementJson::of).toList();
+        return Response.ok(new ReportJson(
+                        items,
+                        more ? String.valueOf(offset + page.size()) : null,
+                        RunJson.TotalJson.of(inquiry.totals(filter))))
+                .build();
+    }
+
+    private void write(ReportFilter filter, CsvFile.Rows rows) {
+        int offset = 0;
+        List<ReimbursementLine> page;
+        do {
+            page = inquiry.reimbursements(filter, offset, FILE_PAGE);
+            page.forEach(line -> rows.row(columns(line)));
+            offset += page.size();
+        } while (page.size() == FILE_PAGE);
+    }
+
+    private static List<@Nullable String> columns(ReimbursementLine line) {
+        List<@Nullable String> columns = new ArrayList<>(COLUMNS.size());
+        columns.add(line.run().toString());
+        columns.add(line.number());
+        columns.add(line.voucher());
+        columns.add(line.postingDate().toString());
+        columns.add(line.customerAccount());
+        columns.add(line.customerName());
+        columns.add(line.amount().getCurrencyUnit().getCode());
+        columns.add(Amounts.plain(line.amount()));
+        columns.add(Amounts.plain(line.accountingAmount()));
+        columns.add(line.dimensions());
+        columns.add(line.classification());
+        columns.add(line.vendorAccount());
+        columns.add(line.vendorName());
+        columns.add(String.valueOf(line.oneTimeVendor()));
+        columns.add(line.dueDate().toString());
+        columns.add(line.methodOfPayment());
+        columns.add(String.join(" ", line.holds()));
+        columns.add(line.state());
+        return columns;
+    }
+
+    /** One with its source credits and its voucher. */
+    @GET
+    @Path("/{number}")
+    public DetailJson get(@PathParam("entity") LegalEntityId entity, @PathParam("number") String number) {
+        var detail = inquiry.reimbursement(entity, number);
+        return new DetailJson(
+                ReimbursementJson.of(detail.line()),
+                detail.sourceCredits(),
+                detail.voucher().postings().stream()
+                        .map(VouchersResource.LineJson::of)
+                        .toList());
+    }
+
+    private static int offset(String text) {
+        if (!text.matches("[0-9]{1,9}")) {
+            throw Inputs.bad("after", text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** The conditions of the report; each may be left out. */
+    public static class ReportQuery {
+
+        @QueryParam("from")
+        private @Nullable String from;
+
+        @QueryParam("to")
+        private @Nullable String to;
+
+        @QueryParam("customer")
+        private @Nullable String customer;
+
+        @QueryParam("vendor")
+        private @Nullable String vendor;
+
+        @QueryParam("run")
+        private @Nullable String run;
+
+        @QueryParam("state")
+        private @Nullable String state;
+
+        @QueryParam("format")
+        private @Nullable String format;
+
+        @Nullable
+        String format() {
+            return format;
+        }
+
+        ReportFilter filter(LegalEntityId entity) {
+            return new ReportFilter(
+                    entity,
+                    from == null ? null : Inputs.date("from", from),
+                    to == null ? null : Inputs.date("to", to),
+                    customer,
+                    vendor,
+                    run == null ? null : ReimbursementRunsResource.runId("run", run),
+                    state);
+        }
+    }
+
+    /** A page of the report with the totals of all its pages. */
+    record ReportJson(
+            List<ReimbursementJson> items, @Nullable String next, List<RunJson.TotalJson> totals) {}
+
+    /** One reimbursement. */
+    record DetailJson(
+            ReimbursementJson reimbursement,
+            List<SourceCredit> sourceCredits,
+            List<VouchersResource.LineJson> voucher) {}
+
+    /** A row of the report. */
+    record ReimbursementJson(
+            long run,
+            String reimbursementNumber,
+            String voucher,
+            LocalDate postingDate,
+            String customerAccount,
+            String customerName,
+            String currency,
+            String amount,
+            String accountingAmount,
+            String dimensions,
+            String billingClassification,
+            String vendorAccount,
+            String vendorName,
+            boolean oneTimeVendor,
+            LocalDate dueDate,
+            String methodOfPayment,
+            List<String> holds,
+            String state) {
+
+        static ReimbursementJson of(ReimbursementLine line) {
+            return new ReimbursementJson(
+                    line.run().value(),
+                    line.number(),
+                    line.voucher(),
+                    line.postingDate(),
+                    line.customerAccount(),
+                    line.customerName(),
+                    line.amount().getCurrencyUnit().getCode(),
+                    Amounts.plain(line.amount()),
+                    Amounts.plain(line.accountingAmount()),
+                    line.dimensions(),
+                    line.classification(),
+                    line.vendorAccount(),
+                    line.vendorName(),
+                    line.oneTimeVendor(),
+                    line.dueDate(),
+                    line.methodOfPayment(),
+                    line.holds(),
+                    line.state());
+        }
+    }
+}
