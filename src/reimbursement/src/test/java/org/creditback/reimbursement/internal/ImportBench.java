@@ -105,11 +105,19 @@ final class ImportBench implements AutoCloseable {
         return rows;
     }
 
-    /** Columns joined by a bar, rows in the order of the query. */
+    /** Columns joined by a bar without those that are null, rows in the order of the query. */
     List<String> rows(String sql, Object... parameters) {
         return jdbc.list(
-                "SELECT concat_ws('|', " + sql.replaceFirst("(?s)^SELECT (.*?)\\s+FROM", "$1) FROM"),
-                row -> row.getString(1),
+                sql,
+                row -> {
+                    List<String> columns = new ArrayList<>();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        if (row.getString(i) != null) {
+                            columns.add(row.getString(i));
+                        }
+                    }
+                    return String.join("|", columns);
+                },
                 parameters);
     }
 
