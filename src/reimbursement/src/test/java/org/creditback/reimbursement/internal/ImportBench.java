@@ -49,12 +49,15 @@ final class ImportBench implements AutoCloseable {
     final Connection connection;
     final Jdbc jdbc;
     final Imports imports;
+    final PlainContainer container;
+    String caller = CALLER;
+    Set<String> roles = Set.of(Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER);
     private final List<LegalEntityId> granted = new ArrayList<>();
 
     ImportBench() throws SQLException {
         connection = TestDatabase.connect();
         jdbc = Jdbc.on(connection);
-        PlainContainer container = new PlainContainer()
+        container = new PlainContainer()
                 .instance(LedgerDatabase.class, new LedgerDatabase(jdbc))
                 .instance(ReceivablesDatabase.class, new ReceivablesDatabase(jdbc))
                 .instance(PayablesDatabase.class, new PayablesDatabase(jdbc))
@@ -131,7 +134,7 @@ final class ImportBench implements AutoCloseable {
 
         @Override
         public String caller() {
-            return CALLER;
+            return caller;
         }
 
         @Override
@@ -144,8 +147,7 @@ final class ImportBench implements AutoCloseable {
 
         @Override
         public UserAccount current() {
-            return new UserAccount(
-                    CALLER, Set.of(Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER), List.of("*"), null, true);
+            return new UserAccount(caller, roles, List.of("*"), null, true);
         }
     }
 }
