@@ -4,6 +4,9 @@
 ALTER TABLE receivables.customer ALTER COLUMN building_number TYPE varchar(240), ALTER COLUMN postal_code TYPE varchar(240);
 ALTER TABLE payables.vendor ALTER COLUMN building_number TYPE varchar(240), ALTER COLUMN postal_code TYPE varchar(240);
 
+-- Does the same proposal wait already?
+CREATE INDEX bank_detail_change_of_customer ON receivables.bank_detail_change (customer_id);
+
 CREATE TABLE reimbursement.file_import (
     import_id      bigint       GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     kind           varchar(20)  NOT NULL CHECK (kind IN ('CUSTOMERS', 'VENDORS', 'OPEN_ITEMS', 'EXCHANGE_RATES')),
@@ -118,12 +121,20 @@ CREATE UNLOGGED TABLE receivables.staged_document (
     document_number          varchar(40) COLLATE "C" NOT NULL,
     customer_id              bigint  NOT NULL,
     customer_transaction_id  bigint  NOT NULL,
+    document_type            varchar(15) NOT NULL,
     document_date            date    NOT NULL,
+    due_date                 date,
     currency                 char(3) NOT NULL,
+    status                   varchar(20),
+    text                     varchar(240),
+    billing_classification   varchar(20) COLLATE "C",
+    journal                  varchar(40),
     first_line               bigint  NOT NULL,              -- of its good lines: the one that is right where lines differ
     line_count               bigint  NOT NULL,
     rows_before              bigint  NOT NULL,              -- rows of the documents before it: cuts chunks of rows
+    amount                   numeric NOT NULL,
     open_amount              numeric NOT NULL,
+    accounting_amount        numeric NOT NULL,
     fault_code               varchar(30),                   -- of the document as a whole
     PRIMARY KEY (import_id, document_no)
 );

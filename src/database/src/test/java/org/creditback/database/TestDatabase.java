@@ -21,6 +21,29 @@ public final class TestDatabase {
         return connection;
     }
 
+    /** A new connection as the role that owns the tables, without auto-commit. */
+    public static Connection connectAsOwner() throws SQLException {
+        Connection connection =
+                SERVER.getDatabase(DatabaseRoles.OWNER, "postgres").getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** Returns as soon as another session waits for a lock that this one holds; fails after ten seconds. */
+    public static void awaitSomebodyWaitingFor(Connection holder) throws SQLException {
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (Jdbc.on(holder)
+                .list(
+                        "SELECT pid FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))",
+                        row -> row.getInt(1))
+                .isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("nobody waits");
+            }
+            Jdbc.on(holder).one("SELECT pg_sleep(0.01)", row -> 1);
+        }
+    }
+
     private static EmbeddedPostgres started() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder().start();

@@ -1,10 +1,10 @@
 package org.creditback.ledger;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +23,31 @@ public final class AuditFacts {
 
     /** One JSON object, names in the order in which they were added. */
     public String json() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        facts.forEach((name, value) -> {
-            if (value instanceof Boolean truth) {
-                object.add(name, truth);
-            } else if (value instanceof Integer number) {
-                object.add(name, number);
-            } else if (value instanceof Collection<?> values) {
-                JsonArrayBuilder array = Json.createArrayBuilder();
-                values.forEach(each -> array.add(each.toString()));
-                object.add(name, array);
+        return facts.entrySet().stream()
+                .map(fact -> quoted(fact.getKey()) + ":" + value(fact.getValue()))
+                .collect(joining(",", "{", "}"));
+    }
+
+    private static String value(Object value) {
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(AuditFacts::value).collect(joining(",", "[", "]"));
+        }
+        boolean plain = value instanceof Boolean || value instanceof Integer || value instanceof Long;
+        return plain ? value.toString() : quoted(value.toString());
+    }
+
+    private static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ') {
+                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
-                object.add(name, value.toString());
+                json.append(c);
             }
-        });
-        return object.build().toString();
+        }
+        return json.append('"').toString();
     }
 }

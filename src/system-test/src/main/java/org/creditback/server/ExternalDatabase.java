@@ -15,7 +15,7 @@ public record ExternalDatabase(DatabaseAccess access) implements RunDatabase {
      *
      * @param keep whether the data of an earlier run may be there
      */
-    static ExternalDatabase open(String url, String user, String password, StateFolder state, boolean keep) {
+    public static ExternalDatabase open(String url, String user, String password, StateFolder state, boolean keep) {
         DatabaseAccess access = new DatabaseAccess(
                 url, state.passwordOrNew("database-owner-password"), state.passwordOrNew("database-app-password"));
         try (Connection administrator = connected(url, user, password)) {

@@ -32,7 +32,7 @@ public record Ports(int offset) {
     }
 
     /** Refuses a start that would fail later and less clearly. */
-    void requireFree() {
+    public void requireFree() {
         all().filter(Ports::isTaken).findFirst().ifPresent(port -> {
             throw new StartFailure("Port " + port + " is in use: end the program that listens there,"
                     + " or move all ports with -Dcreditback.portOffset=100.");

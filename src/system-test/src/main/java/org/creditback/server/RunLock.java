@@ -17,7 +17,8 @@ public final class RunLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static RunLock take(StateFolder state) {
+    /** Takes the lock of a folder; a second run is refused. */
+    public static RunLock take(StateFolder state) {
         Path file = state.resolve("run.lock");
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

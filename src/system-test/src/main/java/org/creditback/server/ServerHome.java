@@ -45,7 +45,7 @@ public record ServerHome(Path home, Path base) {
     }
 
     /** Ends the server that an earlier process left behind in this base folder. */
-    static void endLeftOver(Path base) {
+    public static void endLeftOver(Path base) {
         LeftOver.end(base.resolve("server.pid"), base.toAbsolutePath().normalize(), "a server");
     }
 

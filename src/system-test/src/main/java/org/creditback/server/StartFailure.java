@@ -1,7 +1,7 @@
 package org.creditback.server;
 
-/** A start that cannot go on; its message is one sentence for the person at the keyboard. */
-public final class StartFailure extends RuntimeException {
+/** A command that cannot go on; its message is one sentence for the person at the keyboard. */
+public class StartFailure extends RuntimeException {
 
     public StartFailure(String sentence) {
         super(sentence);

@@ -3,7 +3,6 @@ package org.creditback.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import org.creditback.examples.Comparison;
 import org.creditback.examples.DecisionTable;
@@ -29,7 +28,7 @@ class DecisionTablesIT {
                 "T-" + table.name().substring(0, Math.min(12, table.name().length())));
         FactsBySql.replaceRates(table.facts().rates());
         FactsBySql.enter(table.facts(), names);
-        long run = ServerRun.of(table.facts(), names, Map.of());
+        long run = ServerRun.of(table.facts(), names);
         Outcome outcome = OutcomeInBooks.read(table.facts(), names, run);
         Stream<DynamicNode> rows = table.rows().stream()
                 .map(row -> dynamicTest(row.text(), () -> assertThat(outcome.decisionOn(row.customer()))

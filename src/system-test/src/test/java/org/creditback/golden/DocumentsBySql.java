@@ -37,30 +37,30 @@ final class DocumentsBySql {
             jdbc.update("""
                     UPDATE receivables.open_item SET open_amount = open_amount + ?, open_accounting_amount = open_accounting_amount + ?
                      WHERE customer_transaction_id = ? AND line_no = ?""", line.open(), line.accounting(), transaction, line.lineNo());
-            byHand(
-                    transaction,
-                    line,
-                    other,
-                    line.open().negate(),
-                    line.accounting().negate(),
-                    opposite);
-            byHand(other, line, transaction, line.open(), line.accounting(), opposite);
         }
+        byHand(transaction, other, opposite, true);
+        byHand(other, transaction, opposite, false);
         jdbc.update("""
                 DELETE FROM receivables.open_item
                  WHERE customer_transaction_id = ? AND open_amount = 0 AND open_accounting_amount = 0""", transaction);
     }
 
-    private void byHand(
-            long transaction,
-            Facts.Line line,
-            long counter,
-            BigDecimal amount,
-            BigDecimal booked,
-            Facts.Item opposite) {
-        jdbc.update("""
+    // In one statement: a line of opposite sign alone would look like more than was open.
+    private void byHand(long transaction, long counter, Facts.Item opposite, boolean mirrored) {
+        jdbc.update(
+                """
                 INSERT INTO receivables.settlement (customer_transaction_id, line_no, counter_transaction_id, kind, amount, accounting_amount, settled_on)
-                VALUES (?, ?, ?, 'BY_HAND', ?, ?, ?)""", transaction, line.lineNo(), counter, amount, booked, opposite.date());
+                SELECT ?, line_no, ?, 'BY_HAND', CASE WHEN ? THEN -amount ELSE amount END,
+                       CASE WHEN ? THEN -accounting_amount ELSE accounting_amount END, ?
+                  FROM unnest(?::int[], ?::numeric[], ?::numeric[]) AS line (line_no, amount, accounting_amount)""",
+                transaction,
+                counter,
+                mirrored,
+                mirrored,
+                opposite.date(),
+                opposite.lines().stream().map(Facts.Line::lineNo).toArray(Integer[]::new),
+                opposite.lines().stream().map(Facts.Line::open).toArray(BigDecimal[]::new),
+                opposite.lines().stream().map(Facts.Line::accounting).toArray(BigDecimal[]::new));
     }
 
     private long post(Facts.Item item) {

@@ -2,34 +2,12 @@ package org.creditback.golden;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.creditback.database.Jdbc;
 import org.creditback.examples.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** Writes facts straight into the tables, as set-up and imports leave them: for many small worlds at once. */
 final class FactsBySql {
-
-    private static final List<String> ACCOUNTS = List.of(
-            "130100", "130200", "200100", "110110", "110180", "801200", "801300", "190100", "290100", "309900",
-            "618160");
-    private static final Map<String, String> PURPOSES = Map.of(
-            "EXCHANGE_GAIN", "801200",
-            "EXCHANGE_LOSS", "801300",
-            "TAKE_OVER", "309900",
-            "DUE_FROM", "190100",
-            "DUE_TO", "290100",
-            "BANK", "110110",
-            "IN_TRANSIT", "110180",
-            "BANK_CHARGES", "618160");
-    private static final Map<String, String> SERIES = Map.of(
-            "REIMBURSEMENT", "RB-",
-            "REIMBURSEMENT_VOUCHER", "RV-",
-            "ONE_TIME_VENDOR", "OTV-",
-            "PAYMENT_VOUCHER", "VP-",
-            "BANK_STATEMENT_VOUCHER", "BS-",
-            "TAKE_OVER_VOUCHER", "OB-",
-            "SETTLEMENT_VOUCHER", "CS-");
 
     private final Facts facts;
     private final EntityNames names;
@@ -43,10 +21,9 @@ final class FactsBySql {
 
     /** Everything but the rates, which all legal entities share. */
     static void enter(Facts facts, EntityNames names) {
+        LegalEntityByRest.create(facts, names);
         Books.write(jdbc -> {
             FactsBySql entry = new FactsBySql(facts, names, jdbc);
-            facts.entities().forEach(entry::legalEntity);
-            facts.templates().forEach(entry::template);
             facts.vendors().forEach(entry::vendor);
             facts.customers().forEach(entry::customer);
             facts.items().forEach(item -> new DocumentsBySql(jdbc, names.of(item.entity())).enter(item));
@@ -64,66 +41,6 @@ final class FactsBySql {
                     rate.validFrom(),
                     rate.value()));
         });
-    }
-
-    private void legalEntity(Facts.Entity entity) {
-        String id = names.of(entity.id());
-        boolean defined =
-                entity.balancing() || entity.required() || !entity.closed().isEmpty();
-        jdbc.update(
-                "INSERT INTO ledger.legal_entity (legal_entity, name, accounting_currency, country, dimensions_defined) VALUES (?, ?, ?, 'NL', ?)",
-                id,
-                id,
-                entity.currency(),
-                defined);
-        ACCOUNTS.forEach(account -> jdbc.update("INSERT INTO ledger.account VALUES (?, ?, ?)", id, account, account));
-        PURPOSES.forEach((purpose, account) ->
-                jdbc.update("INSERT INTO ledger.system_account VALUES (?, ?, ?)", id, purpose, account));
-        SERIES.forEach((series, prefix) -> jdbc.update(
-                "INSERT INTO ledger.number_sequence (legal_entity, series, prefix) VALUES (?, ?, ?)",
-                id,
-                series,
-                prefix));
-        jdbc.update("""
-                INSERT INTO ledger.fiscal_period (legal_entity, starts_on, ends_on, fiscal_year)
-                SELECT ?, day::date, (day + interval '1 month - 1 day')::date, extract(year FROM day)::int
-                  FROM generate_series(timestamp '2026-01-01', timestamp '2027-12-01', interval '1 month') AS day""", id);
-        dimensions(id, entity);
-        jdbc.update("""
-                INSERT INTO receivables.parameters (legal_entity, minimum_reimbursement, maximum_reimbursement, rate_basis, billing_classification)
-                VALUES (?, ?, ?, ?, true)""", id, entity.minimum(), entity.maximum(), entity.basis());
-        for (String[] profile : new String[][] {{"GEN", "130100", "true"}, {"P130200", "130200", "false"}}) {
-            jdbc.update(
-                    "INSERT INTO receivables.posting_profile (legal_entity, profile, relation, summary_account, is_default) VALUES (?, ?, 'ALL', ?, ?)",
-                    id,
-                    profile[0],
-                    profile[1],
-                    Boolean.valueOf(profile[2]));
-        }
-        jdbc.update(
-                "INSERT INTO payables.posting_profile (legal_entity, profile, relation, summary_account, is_default) VALUES (?, 'GEN', 'ALL', '200100', true)",
-                id);
-        jdbc.update("INSERT INTO payables.method_of_payment VALUES (?, 'SEPA', 'SEPA', true)", id);
-        jdbc.update("INSERT INTO payables.parameters (legal_entity) VALUES (?)", id);
-    }
-
-    private void dimensions(String id, Facts.Entity entity) {
-        jdbc.update(
-                "INSERT INTO ledger.dimension VALUES (?, 'BusinessUnit', ?, ?), (?, 'Department', false, false)",
-                id,
-                entity.required(),
-                entity.balancing(),
-                id);
-        entity.closed()
-                .forEach((value, from) -> jdbc.update(
-                        "INSERT INTO ledger.dimension_value VALUES (?, 'BusinessUnit', ?, ?)", id, value, from));
-    }
-
-    private void template(Facts.Template template) {
-        jdbc.update(
-                "INSERT INTO payables.one_time_template (legal_entity, method_of_payment, dimensions) VALUES (?, 'SEPA', ?)",
-                names.of(template.entity()),
-                EntityNames.dimensions(template.dimensions()));
     }
 
     private void vendor(Facts.Vendor vendor) {

@@ -1,11 +1,11 @@
 package org.creditback.golden;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.creditback.examples.Facts;
 import org.creditback.systemtest.RunningServer;
 import org.jboss.dmr.ModelNode;
@@ -18,82 +18,64 @@ final class ServerRun {
     private ServerRun() {}
 
     /** The whole of a case: freeze, what happens meanwhile, posting or cancellation. The run. */
-    static long of(Facts facts, EntityNames names, Map<String, String> execution) {
-        String entity = names.of(facts.run().entity());
+    static long of(Facts facts, EntityNames names) {
         boolean preview = facts.cancels() || !facts.changes().isEmpty();
-        Map<String, String> properties = new TreeMap<>(execution);
-        properties.put("legalEntity", entity);
-        properties.put("action", preview ? "PREVIEW" : "POST");
-        properties.put("postingDate", facts.run().posting().toString());
-        properties.put("cutOffDate", facts.run().cutOff().toString());
-        properties.put("summarizeCustomer", String.valueOf(facts.run().summarize()));
-        properties.put("openDebitMode", facts.run().debits());
-        properties.put(
-                "separateBillingClassification", String.valueOf(facts.run().classes()));
-        start(properties);
-        long run = Long.parseLong(await("run of " + entity, () -> Books.list(
-                        "SELECT max(run_id)::text FROM reimbursement.run WHERE legal_entity = ? AND prepared_by <> 'test'",
-                        row -> row.getString(1),
-                        entity)
-                .get(0)));
-        awaitRest(run, preview);
-        if (preview
-                && Books.text("SELECT state FROM reimbursement.run WHERE run_id = ?", run)
-                        .equals("FROZEN")) {
+        String runs = runs(facts, names);
+        ModelNode body = body(facts, preview ? "PREVIEW" : "POST");
+        long run = started(Rest.AR_CLERK.post(runs, body.toJSONString(true)));
+        String state = awaitRest(runs, run, preview);
+        if (preview && state.equals("FROZEN")) {
             Changes.make(facts, names);
-            if (facts.cancels()) {
-                Books.write(jdbc -> jdbc.update(
-                        "UPDATE reimbursement.run SET state = 'CANCELED', void_reason = 'RUN_CANCELED' WHERE run_id = ?",
-                        run));
-                Books.write(jdbc -> jdbc.update(
-                        "INSERT INTO reimbursement.run_event (run_id, actor, event, from_state, to_state) VALUES (?, 'test', 'RUN_CANCELED', 'FROZEN', 'CANCELED')",
-                        run));
-                return run;
-            }
-            Books.write(
-                    jdbc -> jdbc.update("UPDATE reimbursement.run SET released_by = 'console' WHERE run_id = ?", run));
-            start(Map.of("runId", String.valueOf(run)));
-            await(
-                    "posting of run " + run,
-                    () -> Books.text("SELECT state FROM reimbursement.run WHERE run_id = ?", run)
-                                    .equals("FROZEN")
-                            ? null
-                            : "started");
-            awaitRest(run, false);
+            Rest.body(202, Rest.AR_CLERK.post(runs + "/" + run + (facts.cancels() ? "/cancel" : "/posting"), ""));
+            awaitRest(runs, run, false);
         }
         return run;
     }
 
-    private static void awaitRest(long run, boolean preview) {
-        await("end of run " + run, () -> {
-            String state = Books.text("SELECT state FROM reimbursement.run WHERE run_id = ?", run);
+    static String runs(Facts facts, EntityNames names) {
+        return "/legal-entities/" + names.of(facts.run().entity()) + "/reimbursement-runs";
+    }
+
+    /** The body of the request, with a key of its own. */
+    static ModelNode body(Facts facts, String action) {
+        ModelNode body = new ModelNode();
+        body.get("requestId").set(UUID.randomUUID().toString());
+        body.get("action").set(action);
+        body.get("postingDate").set(facts.run().posting().toString());
+        body.get("cutOffDate").set(facts.run().cutOff().toString());
+        body.get("summarizeCustomer").set(facts.run().summarize());
+        body.get("openDebitMode").set(facts.run().debits());
+        body.get("separateBillingClassification").set(facts.run().classes());
+        return body;
+    }
+
+    /** The run that an accepted request is about: it stands at the end of its address. */
+    static long started(HttpResponse<String> answer) {
+        Rest.body(202, answer);
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return Long.parseLong(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    /** The state in which a run comes to rest; a preview rests when it is frozen. */
+    static String awaitRest(String runs, long run, boolean preview) {
+        return Rest.await("end of run " + run, () -> {
+            ModelNode answer = Rest.json(200, Rest.AR_CLERK.get(runs + "/" + run));
+            String state = answer.get("state").asString();
             return ON_THE_WAY.contains(state) || (state.equals("FROZEN") && !preview) ? null : state;
         });
     }
 
-    private interface Question {
-        @org.jspecify.annotations.Nullable
-        String ask();
-    }
-
-    private static String await(String what, Question question) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (Instant.now().isBefore(end)) {
-            String answer = question.ask();
-            if (answer != null) {
-                return answer;
-            }
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stop);
-            }
-        }
-        throw new AssertionError("waited too long for the " + what);
-    }
-
-    private static void start(Map<String, String> properties) {
+    /** Started from the server's console instead, which also says how the work is cut. */
+    static long fromConsole(Facts facts, EntityNames names, int chunkSize, int partitions) {
+        String entity = names.of(facts.run().entity());
+        Map<String, String> properties = new TreeMap<>();
+        body(facts, "POST")
+                .asPropertyList()
+                .forEach(property ->
+                        properties.put(property.getName(), property.getValue().asString()));
+        properties.put("legalEntity", entity);
+        properties.put("chunkSize", String.valueOf(chunkSize));
+        properties.put("partitions", String.valueOf(partitions));
         ModelNode operation = new ModelNode();
         operation.get("operation").set("start-job");
         ModelNode address = operation.get("address");
@@ -104,13 +86,19 @@ final class ServerRun {
         properties.forEach(
                 (name, value) -> operation.get("properties").get(name).set(value));
         RunningServer.get().management().execute(operation);
+        long run = Rest.await("run of " + entity, () -> Books.list(
+                        "SELECT max(run_id) FROM reimbursement.run WHERE legal_entity = ? AND prepared_by = 'console'",
+                        row -> row.getObject(1, Long.class),
+                        entity)
+                .get(0));
+        awaitRest(runs(facts, names), run, false);
+        return run;
     }
 
     /** The certificate's differences, for a run that is not proven. */
     static List<String> differences(long run) {
-        return Books.list(
-                "SELECT line || ' ' || item || ': ' || left_side || ' and ' || right_side FROM reimbursement.run_proof WHERE run_id = ? AND left_side <> right_side",
-                row -> row.getString(1),
-                run);
+        return Books.list("""
+                SELECT line || ' ' || item || ': ' || left_side || ' and ' || right_side FROM reimbursement.run_proof
+                 WHERE run_id = ? AND left_side <> right_side""", row -> row.getString(1), run);
     }
 }

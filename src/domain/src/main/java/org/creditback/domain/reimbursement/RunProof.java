@@ -63,8 +63,10 @@ public record RunProof(List<Compared> lines) {
         }
     }
 
+    /** True where every line of the certificate was compared, and everything agrees. */
     public boolean isProven() {
-        return !lines.isEmpty() && lines.stream().allMatch(Compared::agrees);
+        return lines.stream().map(Compared::line).distinct().count() == Line.values().length
+                && lines.stream().allMatch(Compared::agrees);
     }
 
     /** The comparisons that do not agree; empty for a proven run. */

@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,11 +31,9 @@ import org.creditback.receivables.OpenCredits;
 import org.creditback.receivables.Party;
 import org.creditback.receivables.ReceivablesParameters;
 import org.creditback.receivables.store.OpenItemStore;
-import org.creditback.receivables.store.OpenItemStore.CustomerRow;
 import org.creditback.receivables.store.OpenItemStore.ItemRow;
 import org.creditback.receivables.store.ParametersStore;
 import org.creditback.receivables.store.SettlementStore;
-import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, locks and settles customers for a run. */
@@ -47,6 +44,9 @@ public class OpenCreditsBean implements OpenCredits {
 
     @Inject
     private OpenItemStore items;
+
+    @Inject
+    private CustomerReader customers;
 
     @Inject
     private SettlementStore settlements;
@@ -63,7 +63,7 @@ public class OpenCreditsBean implements OpenCredits {
     @Override
     public List<CustomerFacts> considered(
             LegalEntityId entity, CustomerFilter filter, @Nullable String after, int size) {
-        return facts(entity, items.withCredit(entity, filter, after, size));
+        return customers.facts(entity, items.withCredit(entity, filter, after, size));
     }
 
     @Override
@@ -98,7 +98,7 @@ public class OpenCreditsBean implements OpenCredits {
 
     @Override
     public List<CustomerFacts> locked(LegalEntityId entity, Collection<Long> customerIds) {
-        return facts(entity, items.lock(customerIds));
+        return customers.locked(entity, customerIds);
     }
 
     @Override
@@ -131,28 +131,5 @@ public class OpenCreditsBean implements OpenCredits {
                         netted.customerId(), customer -> new LinkedHashSet<>())
                 .addAll(List.of(netted.pair().credit(), netted.pair().debit())));
         return closed;
-    }
-
-    private List<CustomerFacts> facts(LegalEntityId entity, List<CustomerRow> customers) {
-        if (customers.isEmpty()) {
-            return List.of();
-        }
-        CurrencyUnit accounting = ledger.legalEntity(entity).accountingCurrency();
-        List<ItemRow> rows = items.items(customers.stream().map(CustomerRow::id).toList(), accounting);
-        Map<Integer, LedgerDimension> targets = bookkeeping.targetsOf(
-                rows.stream().map(ItemRow::ledgerDimensionId).collect(Collectors.toSet()));
-        Map<Long, List<OpenTransaction>> open = OpenTransactions.byCustomer(rows, targets);
-        List<CustomerFacts> facts = new ArrayList<>(customers.size());
-        for (CustomerRow customer : customers) {
-            facts.add(new CustomerFacts(
-                    customer.id(),
-                    customer.account(),
-                    customer.hold(),
-                    customer.legalStatus(),
-                    customer.legalStatusUntil(),
-                    customer.vendorAccount(),
-                    open.getOrDefault(customer.id(), List.of())));
-        }
-        return facts;
     }
 }

@@ -41,7 +41,6 @@ public class OpenItemImportBean implements OpenItemImport {
 
     @Override
     public void judge(long importId) {
-        judgement.begin(importId);
         judgement.refuseUnknownNames(importId);
         judgement.refuseRepeatedLines(importId);
         judgement.gatherDocuments(importId);

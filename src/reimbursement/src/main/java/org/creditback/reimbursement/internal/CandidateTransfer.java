@@ -66,22 +66,37 @@ public class CandidateTransfer {
     }
 
     private void separate(RunLease lease, List<Integer> group, @Nullable List<Integer> held, RuntimeException failure) {
-        boolean lockTimeout =
-                SqlErrors.sqlState(failure).filter(LOCK_TIMEOUT::equals).isPresent();
-        if (lockTimeout && held != null) {
-            // Halving would wait for the same lock again and again.
-            List<Integer> free = execution.free(lease, group);
-            group.stream().filter(candidate -> !free.contains(candidate)).forEach(held::add);
-            group(lease, free, held);
+        if (held != null && isLockTimeout(failure)) {
+            setHeldApart(lease, group, held);
         } else if (group.size() == 1) {
             if (failures.record(lease, group.get(0), failure)) {
                 throw FailureRecorder.tooMany(lease);
             }
         } else {
-            int middle = group.size() / 2;
-            group(lease, group.subList(0, middle), held);
-            group(lease, group.subList(middle, group.size()), held);
+            halve(lease, group, held);
         }
+    }
+
+    // Halving would wait for the same customer again and again.
+    private void setHeldApart(RunLease lease, List<Integer> group, List<Integer> held) {
+        List<Integer> free = execution.free(lease, group);
+        List<Integer> others =
+                group.stream().filter(candidate -> !free.contains(candidate)).toList();
+        held.addAll(others);
+        if (!others.isEmpty()) {
+            group(lease, free, held);
+        } else if (group.size() == 1) {
+            held.addAll(group); // free by now, or waiting for something else than its own row
+        } else {
+            // No customer is held, so it is a vendor of one of them: halving finds whose.
+            halve(lease, group, held);
+        }
+    }
+
+    private void halve(RunLease lease, List<Integer> group, @Nullable List<Integer> held) {
+        int middle = group.size() / 2;
+        group(lease, group.subList(0, middle), held);
+        group(lease, group.subList(middle, group.size()), held);
     }
 
     private void retrying(RunLease lease, List<Integer> group) {
@@ -91,15 +106,17 @@ public class CandidateTransfer {
                 return;
             } catch (RuntimeException failure) {
                 boolean conflict = failure instanceof StoreConflict || SqlErrors.isConflict(failure);
-                boolean lockTimeout =
-                        SqlErrors.sqlState(failure).filter(LOCK_TIMEOUT::equals).isPresent();
-                if (!conflict || lockTimeout || tries == TRIES) {
+                if (!conflict || isLockTimeout(failure) || tries == TRIES) {
                     throw failure;
                 }
                 LOG.log(Level.INFO, "run={0} conflict, try {1}: {2}", lease.runId(), tries, failure.getMessage());
                 pause(tries);
             }
         }
+    }
+
+    private static boolean isLockTimeout(Throwable failure) {
+        return SqlErrors.sqlState(failure).filter(LOCK_TIMEOUT::equals).isPresent();
     }
 
     private static @Nullable RunHalted haltBehind(Throwable failure) {

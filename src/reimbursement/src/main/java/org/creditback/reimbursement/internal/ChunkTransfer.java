@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creditback.domain.Refusal;
 import org.creditback.domain.StoreConflict;
 import org.creditback.domain.payables.ExistingVendor;
 import org.creditback.domain.payables.VendorHold;
@@ -56,14 +57,14 @@ public class ChunkTransfer {
     /**
      * Transfers candidates; those that have an outcome already are left alone, so a repeated call does nothing.
      *
-     * @throws RunHalted     where a stop was asked for, or the run is not this execution's any more
+     * @throws RunHalted     where a stop was asked for, the period is not open, or the run is not this execution's any more
      * @throws StoreConflict where a lock was not to be had, or something moved under it
      */
     void transfer(RunLease lease, Collection<Integer> candidateNos) {
         Instant startedAt = clock.instant();
         RunHeader run = lease.run();
         enter(lease);
-        bookkeeping.holdOpenPeriod(run.entity(), run.postingDate());
+        holdOpenPeriod(run);
         List<Waiting> waiting = transfers.waiting(run.runId(), candidateNos);
         if (waiting.isEmpty()) {
             return;
@@ -87,11 +88,20 @@ public class ChunkTransfer {
     }
 
     private void enter(RunLease lease) {
-        String stopRequestedBy = transfers
-                .enter(lease.runId(), lease.epoch())
-                .orElseThrow(() -> new RunHalted(null, "another execution has taken the run on"));
+        String stopRequestedBy = transfers.enter(lease.runId(), lease.epoch()).orElseThrow(RunHalted::elsewhere);
         if (!stopRequestedBy.isEmpty()) {
             throw new RunHalted(StopReason.OPERATOR, stopRequestedBy);
+        }
+    }
+
+    // A period closed behind the run, or kept locked by somebody, is no customer's fault.
+    private void holdOpenPeriod(RunHeader run) {
+        try {
+            bookkeeping.holdOpenPeriod(run.entity(), run.postingDate());
+        } catch (Refusal closed) {
+            throw new RunHalted(StopReason.OUTAGE, closed.code() + " " + run.postingDate());
+        } catch (StoreConflict held) {
+            throw new RunHalted(StopReason.OUTAGE, "somebody holds the period of " + run.postingDate());
         }
     }
 

@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.UUID;
+import org.creditback.database.SqlErrors;
 import org.creditback.domain.reimbursement.StopReason;
 import org.creditback.reimbursement.store.TransferStore;
 
@@ -31,8 +32,13 @@ public class FailureRecorder {
      * FAILED, with the error under a correlation id.
      *
      * @return true where the run now has more failures than its limit, and must stop
+     * @throws RunHalted where the run is not this execution's any more
      */
     public boolean record(RunLease lease, int candidateNo, Throwable failure) {
+        // A worker that slept through the end of its lease records nothing any more.
+        if (transfers.enter(lease.runId(), lease.epoch()).isEmpty()) {
+            throw RunHalted.elsewhere();
+        }
         UUID correlationId = UUID.randomUUID();
         LOG.log(
                 Level.WARNING,
@@ -49,8 +55,12 @@ public class FailureRecorder {
                 StopReason.TOO_MANY_FAILURES, "more than " + lease.run().failureLimit() + " customers failed");
     }
 
-    /** The innermost message: what the database or the rule said. */
+    /** What the database said, at commit too, or else the innermost message. */
     private static String message(Throwable failure) {
+        return SqlErrors.sentence(failure).orElseGet(() -> innermost(failure));
+    }
+
+    private static String innermost(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();

@@ -20,6 +20,11 @@ public final class RunHalted extends RuleViolation {
         this.reason = reason;
     }
 
+    /** The run is not this execution's any more. */
+    static RunHalted elsewhere() {
+        return new RunHalted(null, "another execution has taken the run on");
+    }
+
     @Nullable
     StopReason reason() {
         return reason;

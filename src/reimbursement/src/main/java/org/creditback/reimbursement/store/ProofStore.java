@@ -33,8 +33,10 @@ public class ProofStore {
     public RunProof proof(long runId, String legalEntity) {
         List<Compared> lines = new ArrayList<>();
         for (ProofSql sql : ProofSql.values()) {
-            lines.addAll(database.jdbc()
-                    .list(sql.text(), row -> compared(sql.line(), row), sql.parameters(runId, legalEntity)));
+            List<Compared> compared = database.jdbc()
+                    .list(sql.text(), row -> compared(sql.line(), row), sql.parameters(runId, legalEntity));
+            // No row on either side: nothing was booked, which is compared too.
+            lines.addAll(compared.isEmpty() ? List.of(new Compared(sql.line(), "", "0", "0")) : compared);
         }
         return new RunProof(lines);
     }

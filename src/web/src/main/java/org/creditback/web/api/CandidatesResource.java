@@ -21,14 +21,15 @@ import org.creditback.domain.reimbursement.CandidateState;
 import org.creditback.reimbursement.CandidateLine;
 import org.creditback.reimbursement.CandidateLine.PlannedReimbursement;
 import org.creditback.reimbursement.NumberLine;
+import org.creditback.reimbursement.PayableFigures;
 import org.creditback.reimbursement.RunId;
 import org.creditback.reimbursement.RunInquiry;
 import org.creditback.reimbursement.VoucherView;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The customers of a run, with their decisions, their vouchers and their numbers. */
-@Path("/legal-entities/{entity}/reimbursement-runs/{run}")
+/** The customers of a run, with their decisions, their vouchers, their numbers, and what came of it in accounts payable. */
+@Path("/legal-entities/{entity}/reimbursement-runs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CandidatesResource {
@@ -50,9 +51,12 @@ public class CandidatesResource {
     @EJB
     private RunInquiry inquiry;
 
+    @EJB
+    private PayableFigures payables;
+
     /** A page as JSON, or the whole list as CSV. */
     @GET
-    @Path("/candidates")
+    @Path("/{run}/candidates")
     @Produces({MediaType.APPLICATION_JSON, CsvFile.MEDIA_TYPE})
     public Response candidates(
             @PathParam("entity") LegalEntityId entity,
@@ -88,7 +92,7 @@ public class CandidatesResource {
 
     /** The vouchers of a customer: posted, or exactly as they would be. */
     @GET
-    @Path("/candidates/{candidate}/vouchers")
+    @Path("/{run}/candidates/{candidate}/vouchers")
     public PageOf<VoucherView> vouchers(
             @PathParam("entity") LegalEntityId entity,
             @PathParam("run") String run,
@@ -99,7 +103,7 @@ public class CandidatesResource {
 
     /** Every number of the run with its state. */
     @GET
-    @Path("/numbers")
+    @Path("/{run}/numbers")
     public PageOf<NumberLine> numbers(
             @PathParam("entity") LegalEntityId entity, @PathParam("run") String run, @BeanParam PageRequest page) {
         int offset = page.after().isEmpty() ? 0 : number(page.after());
@@ -108,6 +112,13 @@ public class CandidatesResource {
         boolean more = lines.size() > page.size();
         return new PageOf<>(
                 more ? lines.subList(0, page.size()) : lines, more ? String.valueOf(offset + page.size()) : null);
+    }
+
+    /** One-time vendors created, vendor invoices on hold. */
+    @GET
+    @Path("/{run}/payables")
+    public PayableFigures.Figures payables(@PathParam("entity") LegalEntityId entity, @PathParam("run") String run) {
+        return payables.of(entity, ReimbursementRunsResource.runId("run", run));
     }
 
     private static int number(String text) {

@@ -48,6 +48,13 @@ public class StrictJson implements ContextResolver<ObjectMapper> {
         return MAPPER;
     }
 
+    /** Whether a database can hold the text: no NUL, no half of a character. */
+    static boolean isPlain(String text) {
+        return text.indexOf('\0') < 0
+                && text.codePoints()
+                        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
     private static ObjectMapper mapper() {
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new Jdk8Module())
@@ -98,10 +105,7 @@ public class StrictJson implements ContextResolver<ObjectMapper> {
         @Override
         public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
             String text = StringDeserializer.instance.deserialize(json, context);
-            boolean plain = text.indexOf('\0') < 0
-                    && text.codePoints()
-                            .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
-            return plain ? text : (String) context.handleWeirdStringValue(String.class, text, "not plain text");
+            return isPlain(text) ? text : (String) context.handleWeirdStringValue(String.class, text, "not plain text");
         }
     }
 

@@ -1,0 +1,119 @@
+package org.creditback.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Statement triggers and privileges do not ask for rows: the tables may be empty. */
+@DisplayName("PO-17, D8: what is posted is never changed, by nobody")
+class AppendOnlyIT {
+
+    private Connection connection;
+
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    static Stream<String> changes() {
+        return Stream.of(
+                        "ledger.voucher voucher_is_never_changed posted_by",
+                        "ledger.posting voucher_is_never_changed party",
+                        "ledger.audit_event audit_event_is_never_changed actor",
+                        "ledger.number_block number_assigned_once assigned_by",
+                        "receivables.customer_transaction customer_transaction_is_never_changed text",
+                        "receivables.customer_transaction_line customer_transaction_is_never_changed amount",
+                        "receivables.settlement settlement_is_never_changed amount",
+                        "payables.vendor_invoice vendor_invoice_is_never_changed text",
+                        "reimbursement.run_event run_event_is_never_changed actor")
+                .flatMap(table -> Stream.of("UPDATE", "DELETE", "TRUNCATE").map(verb -> verb + " " + table));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void theApplicationMayNot(String change) throws SQLException {
+        connection = TestDatabase.connect();
+        Refused.byPrivilege(() -> Jdbc.on(connection).update(statement(change)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void evenTheOwnerIsRefused(String change) throws SQLException {
+        connection = TestDatabase.connectAsOwner();
+        Refused.by(change.split(" ")[2], () -> Jdbc.on(connection).update(statement(change)));
+    }
+
+    private static String statement(String change) {
+        String[] part = change.split(" ");
+        return switch (part[0]) {
+            case "UPDATE" -> "UPDATE " + part[1] + " SET " + part[3] + " = " + part[3];
+            case "DELETE" -> "DELETE FROM " + part[1];
+            default -> "TRUNCATE " + part[1] + " CASCADE";
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TRUNCATE receivables.customer CASCADE",
+                "INSERT INTO ledger.voucher SELECT * FROM ledger.voucher ON CONFLICT (voucher_id) DO UPDATE SET posted_by = 'me'"
+            })
+    void aDetourIsRefusedToTheOwnerToo(String detour) throws SQLException {
+        connection = TestDatabase.connectAsOwner();
+        String constraint =
+                detour.startsWith("TRUNCATE") ? "customer_transaction_is_never_changed" : "voucher_is_never_changed";
+        Refused.by(constraint, () -> Jdbc.on(connection).update(detour));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"run_chunk", "run_proof", "reimbursement", "netting", "frozen_item", "run_rate", "run_total"})
+    void theApplicationMayNotDeleteWhatARunFroze(String table) throws SQLException {
+        connection = TestDatabase.connect();
+        Refused.byPrivilege(() -> Jdbc.on(connection).update("DELETE FROM reimbursement." + table));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reimbursement.run",
+                "reimbursement.candidate",
+                "receivables.customer",
+                "payables.vendor",
+                "ledger.number_counter",
+                "ledger.number_sequence",
+                "ledger.fiscal_period",
+                "ledger.legal_entity"
+            })
+    void theApplicationMayNotDeleteWhatOthersReferTo(String table) throws SQLException {
+        connection = TestDatabase.connect();
+        Refused.byPrivilege(() -> Jdbc.on(connection).update("DELETE FROM " + table));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TABLE ledger.mine (id int)",
+                "CREATE TABLE public.mine (id int)",
+                "CREATE SCHEMA mine",
+                "ALTER TABLE ledger.posting ADD COLUMN mine int",
+                "ALTER TABLE ledger.voucher DISABLE TRIGGER voucher_is_never_changed",
+                "DROP TRIGGER voucher_balances ON ledger.voucher",
+                "DROP TABLE receivables.settlement",
+                "DROP INDEX receivables.one_reimbursement_per_credit_part",
+                "CREATE OR REPLACE FUNCTION ledger.voucher_balances() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'",
+                "CREATE OR REPLACE VIEW ledger.posted_line AS SELECT 1",
+                "SET ROLE creditback_owner",
+                "SET session_replication_role = replica"
+            })
+    void theApplicationAltersNothing(String statement) throws SQLException {
+        connection = TestDatabase.connect();
+        Refused.byPrivilege(() -> Jdbc.on(connection).update(statement));
+    }
+}

@@ -1,0 +1,145 @@
+package org.creditback.ledger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.creditback.database.Jdbc;
+import org.creditback.database.SqlErrors;
+import org.creditback.database.TestDatabase;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.ledger.Address;
+import org.creditback.ledger.AuditEvent;
+import org.creditback.ledger.AuditFacts;
+import org.creditback.ledger.LegalEntity;
+import org.creditback.ledger.Roles;
+import org.creditback.ledger.UserAccount;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("controls.md C-5, C-7: accounts, grants and the audit trail")
+class AccessStoreIT {
+
+    private static final LegalEntityId FIRST = new LegalEntityId("ACCESS-1");
+    private static final LegalEntityId SECOND = new LegalEntityId("ACCESS-2");
+
+    private Connection connection;
+    private Jdbc jdbc;
+    private UserAccountStore accounts;
+    private GrantStore grants;
+    private AuditStore audit;
+
+    @BeforeEach
+    void twoLegalEntities() throws SQLException {
+        connection = TestDatabase.connect();
+        jdbc = Jdbc.on(connection);
+        LedgerDatabase database = new LedgerDatabase(jdbc);
+        accounts = new UserAccountStore(database);
+        grants = new GrantStore(database);
+        audit = new AuditStore(database);
+        for (LegalEntityId entity : List.of(FIRST, SECOND)) {
+            new LegalEntityStore(database)
+                    .insert(
+                            new LegalEntity(entity, "Access", CurrencyUnit.EUR, "FI", ZoneOffset.UTC, "en"),
+                            Address.NONE,
+                            false);
+        }
+    }
+
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @Test
+    void aGrantReachesOneLegalEntityAndAStarReachesAll() {
+        insert("one", List.of(FIRST.code()));
+        insert("all", List.of(UserAccount.EVERY_LEGAL_ENTITY));
+        insert("none", List.of());
+        assertThat(grants.reaches("one", FIRST)).isTrue();
+        assertThat(grants.reaches("one", SECOND)).isFalse();
+        assertThat(grants.reaches("all", SECOND)).isTrue();
+        assertThat(grants.reaches("all", new LegalEntityId("ACCESS-3"))).isFalse();
+        assertThat(grants.reaches("none", FIRST)).isFalse();
+        assertThat(grants.of("one")).containsExactly(FIRST);
+        assertThat(grants.of("all")).contains(FIRST, SECOND);
+        assertThat(grants.of("none")).isEmpty();
+        assertThat(grants.all()).contains(FIRST, SECOND);
+    }
+
+    @Test
+    void oneMoreGrantIsAddedOnlyWhereItIsNotCovered() {
+        insert("one", List.of(FIRST.code()));
+        insert("all", List.of(UserAccount.EVERY_LEGAL_ENTITY));
+        for (String name : List.of("one", "all")) {
+            accounts.addGrant(name, SECOND.code());
+            accounts.addGrant(name, SECOND.code());
+        }
+        assertThat(accounts.find("one").orElseThrow().legalEntities()).containsExactly(FIRST.code(), SECOND.code());
+        assertThat(accounts.find("all").orElseThrow().legalEntities()).containsExactly(UserAccount.EVERY_LEGAL_ENTITY);
+    }
+
+    @Test
+    void anAccountIsReadAsItWasWritten() {
+        UserAccount account = new UserAccount(
+                "store.it", Set.of(Roles.AR_CLERK, Roles.AUDITOR), List.of(FIRST.code()), "zh-CN", true);
+        assertThat(accounts.insert(account, "hash")).isTrue();
+        assertThat(accounts.insert(account, "other")).isFalse();
+        assertThat(accounts.find("store.it")).contains(account);
+        UserAccount changed = new UserAccount("store.it", Set.of(Roles.ADMIN), List.of("*"), null, false);
+        accounts.update(changed);
+        accounts.changePassword("store.it", "new hash");
+        assertThat(accounts.find("store.it")).contains(changed);
+        assertThat(accounts.list("store.is", 1)).containsExactly(changed);
+        assertThat(accounts.enabledWithRole(Roles.ADMIN)).isZero();
+    }
+
+    @Test
+    void theAuditTrailIsOnlyAddedTo() throws SQLException {
+        audit.insert(new AuditEvent(
+                FIRST,
+                "admin",
+                "LEGAL_ENTITY_CREATED",
+                "LEGAL_ENTITY",
+                FIRST.code(),
+                null,
+                new AuditFacts()
+                        .with("name", "\"quoted\" \\ Ærø\t")
+                        .with("digits", 6)
+                        .with("none", null)
+                        .json(),
+                "r".repeat(300)));
+        assertThat(jdbc.one(
+                        "SELECT after ->> 'name' || (after -> 'digits')::text || length(reason) FROM ledger.audit_event WHERE object_key = ?",
+                        row -> row.getString(1),
+                        FIRST.code()))
+                .contains("\"quoted\" \\ Ærø\t6240");
+        for (String sql : List.of("UPDATE ledger.audit_event SET actor = 'me'", "DELETE FROM ledger.audit_event")) {
+            var before = connection.setSavepoint();
+            assertThatThrownBy(() -> jdbc.update(sql)).hasMessageContaining("permission denied for table audit_event");
+            connection.rollback(before);
+        }
+    }
+
+    @Test
+    void theOwnerCannotChangeTheAuditTrailEither() throws SQLException {
+        try (Connection owner = TestDatabase.connectAsOwner()) {
+            assertThatThrownBy(() -> Jdbc.on(owner).update("UPDATE ledger.audit_event SET actor = 'me'"))
+                    .satisfies(error ->
+                            assertThat(SqlErrors.violatedConstraint(error)).contains("audit_event_is_never_changed"));
+            owner.rollback();
+        }
+    }
+
+    private void insert(String name, List<String> legalEntities) {
+        accounts.insert(new UserAccount(name, Set.of(Roles.AUDITOR), legalEntities, null, true), "hash");
+    }
+}
