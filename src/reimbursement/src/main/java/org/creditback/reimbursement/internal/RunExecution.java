@@ -128,6 +128,7 @@ public class RunExecution {
         if (run.state() == RunState.SELECTING) {
             int validDays = credits.parameters(run.entity()).previewValidDays();
             selection.freeze(terms.beforeFreeze(run, run.epoch()), validDays);
+            states.event(runId, run.preparedBy(), "STATE_CHANGED", RunState.SELECTING, RunState.FROZEN, null);
         }
     }
 

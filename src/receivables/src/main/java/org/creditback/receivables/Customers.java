@@ -1,0 +1,41 @@
+package org.creditback.receivables;
+
+import java.util.List;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.receivables.CustomerFilter;
+
+/** Customers, as people look them up and maintain them. Every method checks role and legal entity. */
+public interface Customers {
+
+    /** How many customers match. */
+    int count(LegalEntityId entity, CustomerFilter filter);
+
+    /**
+     * One page of the customers that match.
+     *
+     * @param first rows before the page
+     * @param size  at most so many
+     */
+    List<CustomerLine> list(LegalEntityId entity, CustomerFilter filter, CustomerOrder order, int first, int size);
+
+    /** How many of the customers that match have an open credit, and what it comes to per currency. */
+    CreditSummary openCredits(LegalEntityId entity, CustomerFilter filter);
+
+    /** One customer; a Refusal NOT_FOUND where there is none. */
+    Customer get(LegalEntityId entity, String account);
+
+    /**
+     * What is open on a customer, in order of document date and number.
+     *
+     * @param size at most so many
+     */
+    List<OpenDocument> openDocuments(LegalEntityId entity, String account, int size);
+
+    /**
+     * Changes a customer, inside the transaction of a caller who knows that the vendor exists.
+     *
+     * @return as stored, with its new version
+     * @throws org.creditback.domain.Refusal NOT_FOUND; BAD_VALUE with the field; STALE_VERSION where somebody else was first
+     */
+    Customer change(LegalEntityId entity, String account, CustomerChange change);
+}

@@ -1,0 +1,51 @@
+package org.creditback.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says on top: each message of a field leads to the field. */
+@Named("messages")
+@RequestScoped
+public class MessagesView {
+
+    /**
+     * One message.
+     *
+     * @param kind   info, warn or error
+     * @param icon   its picture
+     * @param text   the sentence
+     * @param target the input it is about; empty for the page as a whole
+     */
+    public record Message(String kind, String icon, String text, String target) {}
+
+    /** In the order in which they came, those of the page first. */
+    public List<Message> getAll() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        List<Message> all = new ArrayList<>();
+        context.getMessageList(null).forEach(message -> all.add(message(message, null)));
+        Iterator<String> inputs = context.getClientIdsWithMessages();
+        while (inputs.hasNext()) {
+            String input = inputs.next();
+            if (input != null) {
+                context.getMessageList(input).forEach(message -> all.add(message(message, input)));
+            }
+        }
+        return all;
+    }
+
+    private static Message message(FacesMessage message, @Nullable String target) {
+        boolean error = message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+        boolean warning = message.getSeverity() == FacesMessage.SEVERITY_WARN;
+        return new Message(
+                error ? "error" : warning ? "warn" : "info",
+                error ? "pi-times-circle" : warning ? "pi-exclamation-triangle" : "pi-check-circle",
+                message.getSummary(),
+                target == null ? "" : target);
+    }
+}

@@ -1,0 +1,121 @@
+package org.creditback.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.AbstractMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditback.web.text.Formats;
+import org.creditback.web.text.Texts;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Labels, sentences and values in the language of whoever looks: {@code #{text['btn.ok']}}, {@code #{text.of('msg.progress', 3, 7)}}. */
+@Named("text")
+@RequestScoped
+public class TextsView extends AbstractMap<String, String> {
+
+    @Inject
+    CallerView caller;
+
+    @Override
+    public String get(Object key) {
+        return texts().text((String) key);
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return texts().has((String) key);
+    }
+
+    /** Labels are looked up one by one. */
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+
+    /** A sentence with its placeholders filled: amounts, dates, times and numbers as this reader writes them. */
+    public String of(String key, Object... arguments) {
+        return texts().text(key, List.of(arguments).stream().map(this::shown).toList());
+    }
+
+    /** The label of a constant of the domain; empty for none. */
+    public String label(String prefix, @Nullable Object constant) {
+        return constant == null || constant.toString().isEmpty() ? "" : get(prefix + "." + constant);
+    }
+
+    public String yesNo(boolean claim) {
+        return get(claim ? "yes" : "no");
+    }
+
+    /** Code first, then the number with the decimals of the currency; empty for none. */
+    public String money(@Nullable Money amount) {
+        return amount == null ? "" : formats().money(amount);
+    }
+
+    /** The number alone, for a column that names its currency elsewhere. */
+    public String number(@Nullable Money amount) {
+        return amount == null ? "" : formats().number(amount);
+    }
+
+    /** Several currencies, never summed (MO-6). */
+    public String moneys(List<Money> amounts) {
+        return amounts.isEmpty() ? "0" : amounts.stream().map(this::money).collect(Collectors.joining(" · "));
+    }
+
+    public String date(@Nullable LocalDate date) {
+        return date == null ? "" : formats().date(date);
+    }
+
+    /** A moment in UTC. */
+    public String time(@Nullable Instant moment) {
+        return moment == null ? "" : formats().time(moment);
+    }
+
+    public String count(long number) {
+        return formats().count(number);
+    }
+
+    /** A length of time in hours, minutes and seconds. */
+    public String duration(long seconds) {
+        return formats().duration(seconds);
+    }
+
+    public String datePattern() {
+        return formats().datePattern();
+    }
+
+    /** Which rows of how many, as a table fills it in. */
+    public String pages() {
+        return of("table.report", "{startRecord}", "{endRecord}", "{totalRecords}");
+    }
+
+    private Object shown(Object value) {
+        if (value instanceof Money amount) {
+            return money(amount);
+        }
+        if (value instanceof LocalDate date) {
+            return date(date);
+        }
+        if (value instanceof Instant moment) {
+            return time(moment);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return count(((Number) value).longValue());
+        }
+        return value;
+    }
+
+    private Texts texts() {
+        return Texts.in(caller.getLocale());
+    }
+
+    private Formats formats() {
+        return Formats.in(caller.getLocale());
+    }
+}

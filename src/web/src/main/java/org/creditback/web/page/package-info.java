@@ -1,0 +1,9 @@
+/**
+ * What all pages share: who looks, at which legal entity, in which language; messages and errors.
+ *
+ * <p>No page of its own and no rule. Only view beans and pages call it.
+ */
+@NullMarked
+package org.creditback.web.page;
+
+import org.jspecify.annotations.NullMarked;

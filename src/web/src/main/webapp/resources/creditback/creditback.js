@@ -1,0 +1,46 @@
+// What pages need beyond their parts. No inline handlers: the content security policy forbids them.
+(function () {
+  'use strict';
+
+  // A choice that is a command of its own, such as the legal entity on top.
+  document.addEventListener('change', function (event) {
+    if (event.target.matches('[data-submit-on-change]')) {
+      event.target.form.submit();
+    }
+  });
+
+  // Page and order of a table stand in the address: bookmarks, Back and a new login find the same rows.
+  jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, answer) {
+    if (answer && answer.tableState) {
+      var address = new URL(window.location.href);
+      new URLSearchParams(answer.tableState).forEach(function (value, name) {
+        if (value) {
+          address.searchParams.set(name, value);
+        } else {
+          address.searchParams.delete(name);
+        }
+      });
+      window.history.replaceState(null, '', address);
+    }
+  });
+
+  // FastTabs by Alt+1 to Alt+9, Save by Ctrl+S; both as written in the labels.
+  document.addEventListener('keydown', function (event) {
+    if (event.altKey && event.key >= '1' && event.key <= '9') {
+      var tabs = document.querySelectorAll('.ui-accordion-header, .ui-tabs-header > a');
+      var tab = tabs[Number(event.key) - 1];
+      if (tab) {
+        event.preventDefault();
+        tab.click();
+        tab.focus();
+      }
+    }
+    if (event.ctrlKey && event.key === 's') {
+      var save = document.querySelector('[data-save]:not([disabled]), .cb-save:not([disabled])');
+      if (save) {
+        event.preventDefault();
+        save.click();
+      }
+    }
+  });
+}());
