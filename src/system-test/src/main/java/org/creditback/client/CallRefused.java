@@ -44,7 +44,7 @@ public final class CallRefused extends StartFailure {
         return new StartFailure(
                 isTheServersFault()
                         ? what + " failed: " + getMessage()
-                        : what + " was refused: " + getMessage() + " " + remedy,
+                        : (what + " was refused: " + getMessage() + " " + remedy).strip(),
                 this);
     }
 

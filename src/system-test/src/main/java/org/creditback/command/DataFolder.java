@@ -38,7 +38,7 @@ final class DataFolder {
      *
      * @param folder null for the sample company
      */
-    static DataFolder open(@Nullable Path folder) {
+    static DataFolder at(@Nullable Path folder) {
         if (folder != null) {
             if (!Files.isDirectory(folder)) {
                 throw new StartFailure("There is no folder " + folder

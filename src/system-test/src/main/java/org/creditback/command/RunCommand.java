@@ -43,7 +43,7 @@ public final class RunCommand {
     }
 
     private void run() {
-        DataFolder data = DataFolder.open(settings.data());
+        DataFolder data = DataFolder.at(settings.data());
         List<PlannedEntity> entities = data.legalEntities();
         try (ResultFile candidates = ResultFile.begin(settings.candidates(), Running.COLUMNS);
                 ResultFile rejected = ResultFile.begin(settings.rejected(), Importing.COLUMNS);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.creditback.client.CallRefused;
 import org.creditback.client.CandidateRow;
 import org.creditback.client.LegalEntityCalls;
@@ -32,8 +33,14 @@ record Running(RunCalls runs, LegalEntityCalls entities, RunFields fields, Resul
         String entity = planned.entity();
         RunAnswer started = started(planned, fields.in(given));
         RunAnswer run = new RunWatch(terminal).follow(started, () -> runs.get(entity, started.run()));
-        terminal.line(entity + " run " + run.run() + ": " + run.count("reimbursed") + " of " + run.count("considered")
-                + " customers reimbursed");
+        terminal.line(String.format(
+                Locale.ROOT,
+                "%s run %s: %s, %,d customers considered, %,d reimbursed",
+                entity,
+                run.run(),
+                run.state(),
+                run.count("considered"),
+                run.count("reimbursed")));
         JsonNode books = entities.get(entity);
         CandidateTotals totals = new CandidateTotals(
                 CurrencyUnit.of(books.path("accountingCurrency").asText()));

@@ -47,6 +47,7 @@ public final class ReportWriter {
 
     private void rejections(String code, Rejections rejections) {
         RejectedRow first = rejections.first();
-        paper.line("%,12d  %-26s the first: line %,d, %s", rejections.count(), code, first.line(), first.message());
+        paper.line("%,12d  %s, the first in line %,d:", rejections.count(), code, first.line());
+        paper.line("              %s", first.message());
     }
 }

@@ -144,6 +144,6 @@ final class RunSection {
                 .append(Figures.duration(Duration.between(started, end.get())))
                 .append(" to post and prove"));
         paper.pair("Time", text.toString());
-        paper.pair("Speed", Figures.perSecond(run.count("considered"), all) + " customers per second");
+        paper.pair("Customers per second", Figures.perSecond(run.count("considered"), all));
     }
 }

@@ -24,7 +24,7 @@ class DataFolderTest {
 
     @Test
     void theSampleCompanyHasTwoLegalEntitiesAndAllFiles() throws IOException {
-        DataFolder sample = DataFolder.open((Path) null);
+        DataFolder sample = DataFolder.at(null);
         assertThat(sample.legalEntities()).extracting(PlannedEntity::entity).containsExactly("FI01", "SE01");
         assertThat(sample.legalEntities()).allMatch(entity -> entity.run().isPresent());
         for (Kind kind : Kind.values()) {
@@ -40,7 +40,7 @@ class DataFolderTest {
         write(
                 ENTITIES,
                 "[{\"entity\":\"A\",\"name\":\"N\",\"run\":{\"action\":\"POST\"}},{\"entity\":\"B\",\"run\":null}]");
-        var entities = DataFolder.open(folder).legalEntities();
+        var entities = DataFolder.at(folder).legalEntities();
         assertThat(entities.get(0).body().toString()).isEqualTo("{\"entity\":\"A\",\"name\":\"N\"}");
         assertThat(entities.get(0).run()).hasToString("Optional[{\"action\":\"POST\"}]");
         assertThat(entities.get(1).run()).isEmpty();
@@ -51,7 +51,7 @@ class DataFolderTest {
         write(ENTITIES, "[]");
         write("customers.csv", "x");
         write("customer.csv", "x");
-        DataFolder data = DataFolder.open(folder);
+        DataFolder data = DataFolder.at(folder);
         assertThat(data.has(Kind.CUSTOMERS)).isTrue();
         assertThat(data.has(Kind.VENDORS)).isFalse();
         assertThat(data.length(Kind.CUSTOMERS)).contains(1L);
@@ -95,7 +95,7 @@ class DataFolderTest {
     }
 
     private static AbstractThrowableAssert<?, ?> assertRefused(Path folder) {
-        return assertThatThrownBy(() -> DataFolder.open(folder).legalEntities()).isInstanceOf(StartFailure.class);
+        return assertThatThrownBy(() -> DataFolder.at(folder).legalEntities()).isInstanceOf(StartFailure.class);
     }
 
     private void write(String name, String text) throws IOException {

@@ -45,8 +45,10 @@ class ReportWriterTest {
                                                    rows read        accepted        rejected            took
                         vendors.csv                      204             204               0           0.3 s
                         open-items.csv                27,728          27,725               3      1 min 12 s
-                                   2  MISSING_VALUE              the first: line 17, The value is missing.
-                                   1  ZERO_AMOUNT                the first: line 18, Zero.
+                                   2  MISSING_VALUE, the first in line 17:
+                                      The value is missing.
+                                   1  ZERO_AMOUNT, the first in line 18:
+                                      Zero.
 
                         FI01 Pohjantähti Kauppa Oy, run 3: Done
                         ----------------------------------------------------------------------------------------------------
@@ -74,7 +76,7 @@ class ReportWriterTest {
 
                         Proof                     proven: 23 lines compared, difference 0, at 2026-11-20 10:00:02 UTC
                         Time                      2.0 s in all: 0.5 s to select, 1.4 s to post and prove
-                        Speed                     602 customers per second""");
+                        Customers per second      602""");
     }
 
     @Test
