@@ -127,7 +127,7 @@ class AccessIT {
         execute(
                 "INSERT INTO receivables.parameters (legal_entity) VALUES ('ACCESS-IT') ON CONFLICT DO NOTHING",
                 "INSERT INTO payables.parameters (legal_entity) VALUES ('ACCESS-IT') ON CONFLICT DO NOTHING");
-        List<String> codes = run.call(() -> setUp.check(ENTITY, LocalDate.of(2031, 1, 1)).findings().stream()
+        List<String> codes = controller.call(() -> setUp.check(ENTITY, LocalDate.of(2031, 1, 1)).findings().stream()
                 .map(finding -> finding.code() + finding.arguments().toString())
                 .toList());
         assertEquals(
