@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.creditback.database.TestBooks;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.imports.ImportKind;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class ImportFlowIT {
 
     private static final String HEADER = String.join(",", ImportKind.OPEN_ITEMS.columns()) + "\n";
+
+    // -Dcreditback.import.rows=1000000 makes it the measurement of src/benchmarks/results/import-1m.md.
+    private static final int ROWS = Integer.getInteger("creditback.import.rows", 50_000);
 
     private ImportBench bench;
     private String entity;
@@ -55,31 +59,40 @@ class ImportFlowIT {
     }
 
     @Test
-    @DisplayName(
-            "50,000 rows: booked in commits of about 20,000; a document is in one of them, wherever its lines stand")
+    @DisplayName("booked in commits of about 20,000 rows; a document is in one of them, wherever its lines stand")
     void aLargeFileIsBookedInChunks() {
-        int rows = 50_000;
         // The second line of each of the first hundred documents stands at the end of the file.
-        IntFunction<String> row = i -> i < rows - 100 ? line(i, 1) : line(i - (rows - 100), 2);
-        ImportResult result = bench.run(ImportKind.OPEN_ITEMS, ImportMode.ROW_BY_ROW, new Rows(rows, row));
-        assertThat(result.accepted()).isEqualTo(rows);
+        IntFunction<String> row = i -> i < ROWS - 100 ? line(i, 1) : line(i - (ROWS - 100), 2);
+        ImportResult result = timed(() -> bench.run(ImportKind.OPEN_ITEMS, ImportMode.ROW_BY_ROW, new Rows(ROWS, row)));
+        assertThat(result.accepted()).isEqualTo(ROWS);
         assertThat(bench.rows("""
                         SELECT count(*), sum(i.open_amount), count(DISTINCT t.customer_transaction_id) FROM receivables.open_item i
                           JOIN receivables.customer_transaction t USING (customer_transaction_id)
-                          JOIN ledger.voucher v USING (voucher_id) WHERE v.legal_entity = ?""", entity)).containsExactly("50000|-50000.0000|49900");
-        assertThat(bench.rows("""
-                        SELECT count(DISTINCT v.posted_at), min(v.voucher_number), max(v.voucher_number), count(*) FROM ledger.voucher v
-                         WHERE v.legal_entity = ?""", entity))
-                .as("three commits; 28 days, two of which are divided")
-                .containsExactly("3|OB-000001|OB-000030|30");
+                          JOIN ledger.voucher v USING (voucher_id) WHERE v.legal_entity = ?""", entity)).containsExactly(ROWS + "|-" + ROWS + ".0000|" + (ROWS - 100));
+        int commits = (ROWS + 19_999) / 20_000;
+        assertThat(bench.rows(
+                        "SELECT count(DISTINCT posted_at), count(*) FROM ledger.voucher WHERE legal_entity = ?",
+                        entity))
+                .as("28 days, and one of them divided by each commit but the first")
+                .containsExactly(commits + "|" + (28 + commits - 1));
         assertThat(progress(result)).satisfies(progress -> {
             assertThat(progress.state()).isEqualTo(ImportState.DONE);
-            assertThat(progress.read()).isEqualTo(rows);
-            assertThat(progress.booked()).isEqualTo(rows);
+            assertThat(progress.read()).isEqualTo(ROWS);
+            assertThat(progress.booked()).isEqualTo(ROWS);
         });
-        ImportResult again = bench.run(ImportKind.OPEN_ITEMS, ImportMode.ROW_BY_ROW, new Rows(rows, row));
-        assertThat(again.rejected()).isEqualTo(rows);
-        assertThat(bench.rejected(again)).hasSize(rows).allMatch(line -> line.contains("DUPLICATE_DOCUMENT"));
+        ImportResult again = timed(() -> bench.run(ImportKind.OPEN_ITEMS, ImportMode.ROW_BY_ROW, new Rows(ROWS, row)));
+        assertThat(again.rejected()).isEqualTo(ROWS);
+        assertThat(bench.rows("""
+                        SELECT code, count(*), min(line), max(line) FROM reimbursement.rejected_row WHERE import_id = ?
+                         GROUP BY code""", again.importId()))
+                .containsExactly("DUPLICATE_DOCUMENT|" + ROWS + "|2|" + (ROWS + 1));
+    }
+
+    private static ImportResult timed(Supplier<ImportResult> run) {
+        long start = System.nanoTime();
+        ImportResult result = run.get();
+        System.out.printf("%,d rows in %.1f s%n", result.read(), (System.nanoTime() - start) / 1e9);
+        return result;
     }
 
     @Test

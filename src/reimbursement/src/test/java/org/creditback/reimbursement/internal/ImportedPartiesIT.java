@@ -117,6 +117,25 @@ class ImportedPartiesIT {
     }
 
     @Test
+    @DisplayName("controls.md 3: changed flags of customers and changes of vendors are in the audit trail")
+    void changesLeaveTheirTrace() throws SQLException {
+        TestBooks.vendor(bench.connection, entity, "V9", "EUR");
+        customers(CUSTOMER + ",legal_status", "1001,A,,,,,,,,,,ALL,,,LEGAL_FREEZE", "1002,B,,,,,,,,,,,,,");
+        customers(CUSTOMER, "1001,A,,,,,,,,,V9,INVOICE,,", "1002,C,,,,,,,,,,,,");
+        vendors(VENDOR, "V1,A,,,,,,,,,ALL,,CHECK,,");
+        vendors(VENDOR, "V1,A,,,,,,,,,,,SEPA,,");
+        assertThat(bench.rows("""
+                        SELECT action, object_key, before, after FROM ledger.audit_event WHERE legal_entity = ? ORDER BY 1""", entity))
+                .containsExactly(
+                        "CUSTOMER_FLAGS_CHANGED|1001|{\"hold\": \"ALL\", \"legalStatus\": \"LEGAL_FREEZE\"}|"
+                                + "{\"hold\": \"INVOICE\", \"legalStatus\": \"LEGAL_FREEZE\", \"vendorAccount\": \"V9\"}",
+                        "VENDOR_CHANGED|V1|{\"hold\": \"ALL\", \"name\": \"A\", \"dimensions\": \"\", "
+                                + "\"termsOfPayment\": \"NET0\", \"methodOfPayment\": \"CHECK\"}|"
+                                + "{\"name\": \"A\", \"dimensions\": \"\", \"termsOfPayment\": \"NET0\", "
+                                + "\"methodOfPayment\": \"SEPA\"}");
+    }
+
+    @Test
     void aNewVendorHasWhatTheFileSays() {
         vendors(
                 VENDOR + ",bank_code,account_number,dimensions,terms_of_payment",
@@ -155,7 +174,7 @@ class ImportedPartiesIT {
         assertThat(bankAccounts()).last().isEqualTo("V3|" + FI + "|PROPOSED");
         assertThat(bench.rows("""
                         SELECT object_key, before, after FROM ledger.audit_event
-                         WHERE legal_entity = ? AND object_type = 'VENDOR' ORDER BY 1""", entity))
+                         WHERE legal_entity = ? AND action = 'BANK_DETAIL_CHANGE_PROPOSED' ORDER BY 1""", entity))
                 .containsExactly(
                         "V1|{\"account\": \"****6485\"}|{\"account\": \"****9123\"}", "V3|{\"account\": \"****6485\"}");
     }
