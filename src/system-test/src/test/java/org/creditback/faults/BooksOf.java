@@ -64,7 +64,9 @@ final class BooksOf {
         missing.removeAll(found);
         List<String> tooMany = new ArrayList<>(found);
         tooMany.removeAll(expected);
-        assertThat(tooMany.stream().limit(5)).as("missing: " + missing.stream().limit(5).toList()).isEmpty();
+        assertThat(tooMany.stream().limit(5))
+                .as("missing: " + missing.stream().limit(5).toList())
+                .isEmpty();
         assertThat(missing.stream().limit(5)).as("missing").isEmpty();
         assertThat(found).hasSameSizeAs(expected).hasSizeGreaterThan(20);
     }

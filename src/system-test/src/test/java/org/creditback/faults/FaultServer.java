@@ -149,7 +149,8 @@ final class FaultServer {
     /** Ends every session of the application and admits no new one. */
     void takeDatabaseAway() {
         administer("ALTER ROLE creditback_app CONNECTION LIMIT 0");
-        administer("DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'creditback_app'; END $$");
+        administer(
+                "DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'creditback_app'; END $$");
     }
 
     void giveDatabaseBack() {

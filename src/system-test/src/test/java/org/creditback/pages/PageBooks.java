@@ -23,29 +23,19 @@ final class PageBooks {
 
     static PageBooks create() {
         String code = "PAGE" + NEXT.incrementAndGet();
-        must(
-                201,
-                RestClient.as("admin")
-                        .post(
-                                "/legal-entities",
-                                """
-                                {"entity":"%s","name":"Page Books %s","accountingCurrency":"EUR","country":"NL","minimumReimbursement":"25.00"}"""
-                                        .formatted(code, code)));
-        String customers =
-                """
+        must(201, RestClient.as("admin").post("/legal-entities", """
+                                {"entity":"%s","name":"Page Books %s","accountingCurrency":"EUR","country":"NL","minimumReimbursement":"25.00"}""".formatted(code, code)));
+        String customers = """
                 legal_entity,customer_account,name,customer_group,currency,language,street,building_number,postal_code,town,country,vendor_account,hold,iban,bic
                 %1$s,C-1,Anna Jansen,,EUR,nl,Kade,1,1011AB,Amsterdam,NL,,,,
                 %1$s,C-2,Bram de Vries,,EUR,nl,Kade,2,1011AB,Amsterdam,NL,,,,
-                """
-                        .formatted(code);
+                """.formatted(code);
         must(200, RestClient.as("clerk.ar").post("/imports?kind=customers", "text/csv", customers));
-        String items =
-                """
+        String items = """
                 legal_entity,customer_account,document_number,line_number,document_type,document_date,due_date,currency,amount,open_amount,accounting_amount,posting_profile,dimensions,status,text
                 %1$s,C-1,PAY-1,1,PAYMENT,2026-11-02,,EUR,-200.00,-200.00,,,,,
                 %1$s,C-2,PAY-2,1,PAYMENT,2026-11-02,,EUR,-9.50,-9.50,,,,,
-                """
-                        .formatted(code);
+                """.formatted(code);
         must(200, RestClient.as("clerk.ar").post("/imports?kind=open-items", "text/csv", items));
         return new PageBooks(code);
     }
@@ -72,8 +62,8 @@ final class PageBooks {
     private String started(String action, String end) {
         String runs = "/legal-entities/" + code + "/reimbursement-runs";
         RestClient clerk = RestClient.as("clerk.ar");
-        HttpResponse<String> answer = must(
-                202, clerk.post(runs, "{\"action\":\"%s\",\"postingDate\":\"2026-11-20\"}".formatted(action)));
+        HttpResponse<String> answer =
+                must(202, clerk.post(runs, "{\"action\":\"%s\",\"postingDate\":\"2026-11-20\"}".formatted(action)));
         Matcher run = RUN.matcher(answer.body());
         assertThat(run.find()).isTrue();
         for (int tries = 0; tries < TRIES; tries++) {

@@ -22,13 +22,16 @@ class ReceivablesParametersPageIT extends PageTest {
         minimum.clear();
         minimum.sendKeys("30.00");
         page.findElement(By.cssSelector("[id$=save]")).click();
-        assertThat(page.findElement(By.cssSelector("input[id$=minimumReimbursement][value='30.00']"))).isNotNull();
+        assertThat(page.findElement(By.cssSelector("input[id$=minimumReimbursement][value='30.00']")))
+                .isNotNull();
     }
 
     @Test
     void aClerkOnlyReads() {
         PageBooks books = PageBooks.create();
         WebDriver page = open("clerk.ar", books.page("receivables/receivables-parameters", ""));
-        assertThat(page.findElement(By.cssSelector("input[id$=minimumReimbursement]")).isEnabled()).isFalse();
+        assertThat(page.findElement(By.cssSelector("input[id$=minimumReimbursement]"))
+                        .isEnabled())
+                .isFalse();
     }
 }

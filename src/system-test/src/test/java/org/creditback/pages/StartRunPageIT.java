@@ -16,7 +16,10 @@ class StartRunPageIT extends PageTest {
         WebDriver page = open("clerk.ar", books.page("reimbursement/start-run", ""));
         assertThat(heading(page)).isEqualTo("Reimbursement");
         assertThat(page.getPageSource())
-                .contains("Summarize customer", "Include customers with outstanding debit transactions", "Records to include");
+                .contains(
+                        "Summarize customer",
+                        "Include customers with outstanding debit transactions",
+                        "Records to include");
         page.findElement(By.cssSelector("[id$=preview]")).click();
         assertThat(page.findElement(By.cssSelector("details"))).isNotNull();
         assertThat(heading(page)).startsWith("Reimbursement run");

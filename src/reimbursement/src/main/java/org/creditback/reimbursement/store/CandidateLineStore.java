@@ -128,13 +128,9 @@ public class CandidateLineStore {
     /** The last candidate before an account; 0 where it would be the first. */
     public int before(RunId run, String customerAccount) {
         return database.jdbc()
-                .one(
-                        """
+                .one("""
                         SELECT coalesce(max(candidate_no), 0) FROM reimbursement.candidate
-                         WHERE run_id = ? AND customer_account < ?""",
-                        row -> row.getInt(1),
-                        run.value(),
-                        customerAccount)
+                         WHERE run_id = ? AND customer_account < ?""", row -> row.getInt(1), run.value(), customerAccount)
                 .orElse(0);
     }
 

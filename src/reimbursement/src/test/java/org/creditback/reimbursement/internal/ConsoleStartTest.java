@@ -172,7 +172,8 @@ class ConsoleStartTest {
                 "NOT_AVAILABLE"
             })
     void whatAStartMayMeetHasASentence(RefusalReason reason) {
-        assertThat(ResourceBundle.getBundle("org.creditback.reimbursement.console").keySet())
+        assertThat(ResourceBundle.getBundle("org.creditback.reimbursement.console")
+                        .keySet())
                 .contains(reason.name());
     }
 

@@ -37,7 +37,13 @@ public class Problems {
     /** A row that an import would reject, with the sentence that the import would give it. */
     ResponseBuilder rejected(RejectedRow row, String sentence) {
         return answer(new Problem(
-                "about:blank", "Unprocessable Content", 422, sentence, row.code().name(), row.column(), null));
+                "about:blank",
+                "Unprocessable Content",
+                422,
+                sentence,
+                row.code().name(),
+                row.column(),
+                null));
     }
 
     /** The language of the caller. */
