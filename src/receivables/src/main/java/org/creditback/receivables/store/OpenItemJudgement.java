@@ -61,19 +61,21 @@ public class OpenItemJudgement {
                    AND coalesce(own.summary_account, grouped.summary_account, everyone.summary_account) IS NULL""", PROFILE, importId, PROFILE);
     }
 
-    /** A line of a document again: the first in the file is right. */
+    /** A line of a document again: the first in the file is right, and the document is no less complete for it. */
     public void refuseRepeatedLines(long importId) {
         join("""
                         UPDATE receivables.staged_open_item s
-                           SET fault_rank = ?, fault_column = 'document_number', fault_value = s.document_number,
-                               fault_code = 'DUPLICATE_DOCUMENT'
+                           SET repeats = true, fault_rank = coalesce(s.fault_rank, ?),
+                               fault_column = CASE WHEN s.fault_code IS NULL THEN 'document_number' ELSE s.fault_column END,
+                               fault_value = CASE WHEN s.fault_code IS NULL THEN s.document_number ELSE s.fault_value END,
+                               fault_code = coalesce(s.fault_code, 'DUPLICATE_DOCUMENT')
                           FROM (SELECT legal_entity, customer_account, document_number, line_number, min(line) AS first_line
                                   FROM receivables.staged_open_item
                                  WHERE import_id = ? AND line_number IS NOT NULL
                                  GROUP BY legal_entity, customer_account, document_number, line_number HAVING count(*) > 1) AS repeated
                          WHERE s.import_id = ? AND s.legal_entity = repeated.legal_entity
                            AND s.customer_account = repeated.customer_account AND s.document_number = repeated.document_number
-                           AND s.line_number = repeated.line_number AND s.line > repeated.first_line AND s.fault_code IS NULL""", RowFault.SEVERAL_ROWS, importId, importId);
+                           AND s.line_number = repeated.line_number AND s.line > repeated.first_line""", RowFault.SEVERAL_ROWS, importId, importId);
     }
 
     /** Brings good lines together as documents; one that lacks a line is marked, and one that adds up to nothing. */
@@ -92,7 +94,7 @@ public class OpenItemJudgement {
                        CASE WHEN d.bad > 0 THEN 'INCOMPLETE_DOCUMENT' WHEN d.open_amount = 0 THEN 'ZERO_AMOUNT' END
                   FROM (SELECT min(line) FILTER (WHERE fault_code IS NULL) AS first_line,
                                count(*) FILTER (WHERE fault_code IS NULL) AS good,
-                               count(*) FILTER (WHERE fault_code <> 'DUPLICATE_DOCUMENT') AS bad,
+                               count(*) FILTER (WHERE fault_code IS NOT NULL AND NOT repeats) AS bad,
                                sum(amount) FILTER (WHERE fault_code IS NULL) AS amount,
                                sum(open_amount) FILTER (WHERE fault_code IS NULL) AS open_amount,
                                sum(accounting_amount) FILTER (WHERE fault_code IS NULL) AS accounting_amount
@@ -153,7 +155,7 @@ public class OpenItemJudgement {
                 UPDATE receivables.staged_open_item s
                    SET fault_rank = ?, fault_code = d.fault_code,
                        fault_column = CASE d.fault_code WHEN 'ZERO_AMOUNT' THEN 'open_amount' ELSE 'document_number' END,
-                       fault_value = CASE d.fault_code WHEN 'ZERO_AMOUNT' THEN trim_scale(s.open_amount)::text ELSE s.document_number END
+                       fault_value = CASE d.fault_code WHEN 'ZERO_AMOUNT' THEN s.open_amount::text ELSE s.document_number END
                   FROM receivables.staged_document d
                  WHERE d.import_id = ? AND d.fault_code IS NOT NULL AND s.import_id = d.import_id AND s.fault_code IS NULL
                    AND s.legal_entity = d.legal_entity AND s.customer_account = d.customer_account

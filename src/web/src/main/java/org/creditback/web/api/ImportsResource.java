@@ -44,7 +44,7 @@ public class ImportsResource {
 
     /** 200 with the answer; 422 with the same where the file was to be imported whole or not at all, and a row is rejected. */
     @POST
-    @Consumes(CsvFile.MEDIA_TYPE)
+    @Consumes("text/csv")
     public Response run(
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("mode") @Nullable String mode,

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditback.domain.Languages;
 import org.creditback.ledger.UserAccounts;
+import org.creditback.reimbursement.RejectedRow;
 import org.creditback.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,21 @@ public class Problems {
     /** A refusal, whose sentence stands under {@code refusal.<code>}. */
     ResponseBuilder refusal(int status, String code, @Nullable String field, List<?> arguments) {
         return answer(described(status, "refusal." + code, arguments, code, field, null));
+    }
+
+    /** A row that an import would reject, with the sentence that the import would give it. */
+    ResponseBuilder rejected(RejectedRow row, String sentence) {
+        return Response.status(422)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new Problem(
+                        "about:blank",
+                        "Unprocessable Content",
+                        422,
+                        sentence,
+                        row.code().name(),
+                        row.column(),
+                        null));
     }
 
     /** A failure of ours, which the log tells more about under this id. */
