@@ -2,7 +2,6 @@ package org.creditback.command;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.creditback.client.CallRefused;
 import org.creditback.client.CreditbackClient;
 import org.creditback.report.Terminal;
@@ -89,7 +88,7 @@ public final class RunCommand {
             Places places = new Places(settings.ports(), password);
             List<String> troubles = execute(job, new CreditbackClient(places.api(), password.value()), server);
             places.print(terminal);
-            finish(troubles);
+            finish(troubles, server);
         }
     }
 
@@ -115,19 +114,24 @@ public final class RunCommand {
         }
     }
 
-    private void finish(List<String> troubles) {
+    private void finish(List<String> troubles, WildFlyServer server) {
         terminal.line("");
-        if (settings.exit()) {
-            if (!troubles.isEmpty()) {
-                throw new StartFailure(String.join("\n", troubles));
-            }
-            return;
+        if (settings.exit() && !troubles.isEmpty()) {
+            throw new StartFailure(String.join("\n", troubles));
         }
-        // It stays up: what went wrong is looked at and mended on the pages.
-        troubles.forEach(terminal::line);
-        terminal.line("Ctrl-C ends it.");
+        if (!settings.exit()) {
+            // It stays up: what went wrong is looked at and mended on the pages.
+            troubles.forEach(terminal::line);
+            terminal.line("Ctrl-C ends it.");
+            stayUp(server);
+        }
+    }
+
+    private static void stayUp(WildFlyServer server) {
         try {
-            new CountDownLatch(1).await();
+            if (server.endsByItself()) {
+                throw new StartFailure("The server has ended; it says why in " + server.consoleLog() + ".");
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
