@@ -19,10 +19,10 @@ class RecheckIT {
             "untouched",
             "credit",
             "debit",
-            "marked",
-            "disputed",
+            "now-marked",
+            "now-disputed",
             "held",
-            "frozen",
+            "now-frozen",
             "relinked",
             "vendor-held",
             "vendor-closed",
@@ -68,10 +68,10 @@ class RecheckIT {
                 "credit", "CHANGED_SINCE_SELECTION",
                 "debit", "CHANGED_SINCE_SELECTION",
                 "relinked", "CHANGED_SINCE_SELECTION",
-                "marked", "PENDING_SETTLEMENT",
-                "disputed", "DISPUTED",
+                "now-marked", "PENDING_SETTLEMENT",
+                "now-disputed", "DISPUTED",
                 "held", "CUSTOMER_ON_HOLD",
-                "frozen", "LEGAL_FREEZE",
+                "now-frozen", "LEGAL_FREEZE",
                 "vendor-held", "VENDOR_ON_HOLD",
                 "vendor-closed", "VENDOR_NOT_FOUND",
                 "closed-unit", "DIMENSION_INVALID"));
@@ -92,10 +92,10 @@ class RecheckIT {
         Case here = new Case(facts, names);
         document(here, "item NL01 credit CN-more creditnote 2026-11-19 -1.00 EUR");
         document(here, "item NL01 debit INV-1 invoice 2026-11-19 1.00 EUR");
-        mark(entity, "marked", "PENDING_SETTLEMENT");
-        mark(entity, "disputed", "DISPUTED");
+        mark(entity, "now-marked", "PENDING_SETTLEMENT");
+        mark(entity, "now-disputed", "DISPUTED");
         customer("held", entity, "V-held,ALL,,,");
-        customer("frozen", entity, "V-frozen,,,,LEGAL_FREEZE");
+        customer("now-frozen", entity, "V-now-frozen,,,,LEGAL_FREEZE");
         customer("relinked", entity, "V-other,,,,");
         FactsByImport.changeVendor(
                 new Facts.Vendor("NL01", "V-vendor-held", "Invoice", null, "BU001", true, false, false), names);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every invariant notices what breaks it: real books, changed behind the application, and taken back at once (F55). */
-class InvariantsIT {
+class BrokenBooksIT {
 
     private static final EntityNames NAMES = new EntityNames("broken");
     private static final String ENTITY = NAMES.of("NL01");
