@@ -37,6 +37,9 @@ class DecisionTablesIT {
                         table.name() + ": all that is in the books",
                         () -> Comparison.compare(
                                 table.name(), ReferenceModel.of(table.facts()).outcome(), outcome)),
+                dynamicTest(
+                        table.name() + ": the list of candidates",
+                        () -> CandidatesFile.compare(table.facts(), names, run, outcome)),
                 dynamicTest(table.name() + ": proof", () -> assertThat(ServerRun.differences(run))
                         .isEmpty()),
                 dynamicTest(table.name() + ": invariants", () -> assertThat(Books.violations())

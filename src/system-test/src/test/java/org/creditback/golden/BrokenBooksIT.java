@@ -1,0 +1,133 @@
+package org.creditback.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creditback.database.Invariants;
+import org.creditback.database.Jdbc;
+import org.creditback.examples.ExampleParser;
+import org.creditback.examples.Facts;
+import org.creditback.systemtest.RunningServer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every invariant notices what breaks it: real books, changed behind the application, and taken back at once (F55). */
+class BrokenBooksIT {
+
+    private static final EntityNames NAMES = new EntityNames("broken");
+    private static final String ENTITY = NAMES.of("NL01");
+
+    private static final List<String> GUARDED = List.of(
+            "ledger.voucher",
+            "ledger.posting",
+            "ledger.number_block",
+            "receivables.customer_transaction",
+            "receivables.customer_transaction_line",
+            "receivables.settlement",
+            "payables.vendor_invoice",
+            "reimbursement.candidate");
+
+    /** A change behind the application, and which invariant must tell. */
+    private record Break(String invariant, String sql) {}
+
+    private static final List<Break> BREAKS = List.of(
+            new Break(
+                    "I01", "UPDATE ledger.posting SET amount = amount + 0.01 WHERE line_no = 1 AND voucher_id IN (%s)"),
+            new Break("I01", "DELETE FROM ledger.posting WHERE line_no > 1 AND voucher_id IN (%s)"),
+            new Break(
+                    "I02",
+                    "UPDATE ledger.posting SET accounting_amount = accounting_amount + 1 WHERE voucher_id IN (%s)"),
+            new Break(
+                    "I02", "UPDATE receivables.open_item SET open_amount = open_amount + 1 WHERE customer_id IN (%c)"),
+            new Break(
+                    "I03",
+                    "UPDATE receivables.open_item SET open_amount = open_amount - 0.01 WHERE customer_id IN (%c)"),
+            new Break("I03", "DELETE FROM receivables.settlement WHERE kind = 'REIMBURSEMENT' AND run_id IN (%r)"),
+            new Break("I04", "UPDATE payables.vendor_invoice SET amount = amount + 1 WHERE legal_entity = '%e'"),
+            new Break("I04", "UPDATE payables.vendor_invoice SET invoice_number = 'RB-X' WHERE legal_entity = '%e'"),
+            new Break(
+                    "I04",
+                    "UPDATE receivables.customer_transaction SET amount = 1 WHERE document_type = 'REIMBURSEMENT' AND customer_id IN (%c)"),
+            new Break("I05", "UPDATE receivables.settlement SET amount = amount - 1 WHERE run_id IN (%r)"),
+            new Break(
+                    "I05",
+                    "UPDATE payables.vendor_invoice SET accounting_amount = accounting_amount + 1 WHERE legal_entity = '%e'"),
+            new Break("I06", """
+                    INSERT INTO receivables.settlement (customer_transaction_id, line_no, counter_transaction_id, kind, round, amount,
+                        accounting_amount, settled_on)
+                    SELECT customer_transaction_id, line_no, -1, 'REIMBURSEMENT', 1, amount, accounting_amount, settled_on
+                      FROM receivables.settlement WHERE run_id IN (%r)"""),
+            new Break("I09", "UPDATE ledger.number_counter SET next_value = next_value + 1 WHERE legal_entity = '%e'"),
+            new Break(
+                    "I09",
+                    "UPDATE ledger.number_block SET first_value = 2, last_value = 2 WHERE series = 'REIMBURSEMENT' AND legal_entity = '%e'"),
+            new Break("I09", "UPDATE ledger.voucher SET voucher_number = 'RV-X' WHERE voucher_id IN (%s)"),
+            new Break("I10", "UPDATE reimbursement.run SET state = 'STOPPED' WHERE run_id IN (%r)"),
+            new Break("I13", "UPDATE ledger.voucher SET posting_date = '1990-01-01' WHERE voucher_id IN (%s)"),
+            new Break(
+                    "I14",
+                    "UPDATE reimbursement.candidate SET total = 24.99 WHERE state = 'REIMBURSED' AND run_id IN (%r)"),
+            new Break("I15", "UPDATE reimbursement.run SET considered = considered + 1 WHERE run_id IN (%r)"),
+            new Break(
+                    "I15",
+                    "UPDATE reimbursement.candidate SET state = 'SELECTED', reason = NULL, frozen_selected = true WHERE run_id IN (%r)"));
+
+    @BeforeAll
+    static void booksWithARun() {
+        Facts facts = ExampleParser.golden("""
+                case X
+                entity NL01 EUR minimum=25.00
+                vendor NL01 V-01
+                customer NL01 C-1 vendor=V-01
+                customer NL01 C-2 vendor=V-01
+                item NL01 C-1 CN-1 creditnote 2026-10-01 -30.00 EUR
+                item NL01 C-2 CN-2 creditnote 2026-10-01 -5.00 EUR
+                run NL01
+                """).facts();
+        FactsByImport.enter(facts, NAMES);
+        ServerRun.of(facts, NAMES);
+        assertThat(Books.violations()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyInvariantCanBreak() {
+        return BREAKS.stream()
+                .map(change -> dynamicTest(change.invariant() + " " + change.sql(), () -> {
+                    assertThat(brokenBy(change.sql())).anyMatch(name -> name.startsWith(change.invariant()));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noInvariantIsLeftOut() {
+        return Invariants.NAMES.stream()
+                .map(name -> dynamicTest(
+                        name, () -> assertThat(BREAKS).anyMatch(change -> name.startsWith(change.invariant()))));
+    }
+
+    /** The invariants that tell of the change, which is taken back. */
+    private static List<String> brokenBy(String sql) throws SQLException {
+        List<String> broken = new ArrayList<>();
+        try (Connection connection = RunningServer.get().database().asOwner()) {
+            connection.setAutoCommit(false);
+            Jdbc jdbc = Jdbc.on(connection);
+            // The database refuses all of this; here its guards look away.
+            GUARDED.forEach(table -> jdbc.update("ALTER TABLE " + table + " DISABLE TRIGGER USER"));
+            String here = sql.replace(
+                            "%s",
+                            "SELECT voucher_id FROM ledger.voucher WHERE legal_entity = '%e' AND kind = 'REIMBURSEMENT'")
+                    .replace("%c", "SELECT customer_id FROM receivables.customer WHERE legal_entity = '%e'")
+                    .replace("%r", "SELECT run_id FROM reimbursement.run WHERE legal_entity = '%e'")
+                    .replace("%e", ENTITY);
+            assertThat(jdbc.update(here)).isPositive();
+            Invariants.violations(jdbc, ENTITY).forEach(violation -> broken.add(violation.invariant()));
+            connection.rollback();
+        }
+        return broken;
+    }
+}
