@@ -188,6 +188,14 @@ CREATE UNLOGGED TABLE payables.staged_vendor (
     PRIMARY KEY (import_id, line)
 );
 
+-- No statistics on import_id: a new import is in none, and the planner would expect a single row of it.
+ALTER TABLE ledger.staged_exchange_rate ALTER COLUMN import_id SET STATISTICS 0;
+ALTER TABLE receivables.staged_customer ALTER COLUMN import_id SET STATISTICS 0;
+ALTER TABLE receivables.staged_open_item ALTER COLUMN import_id SET STATISTICS 0;
+ALTER TABLE receivables.staged_document ALTER COLUMN import_id SET STATISTICS 0;
+ALTER TABLE receivables.staged_document_line ALTER COLUMN import_id SET STATISTICS 0;
+ALTER TABLE payables.staged_vendor ALTER COLUMN import_id SET STATISTICS 0;
+
 -- Published: the rows that each module rejects, while their import is under way.
 CREATE VIEW ledger.rejected_import_row AS
 SELECT import_id, line, fault_column AS column_name, fault_value AS value, fault_code AS code, fault_detail AS detail

@@ -1,5 +1,7 @@
 package org.creditback.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.creditback.database.Invariants;
@@ -52,6 +54,21 @@ final class BooksOf {
             lines.addAll(FaultServer.get().list(question, row -> row.getString(1), entity));
         }
         return lines;
+    }
+
+    /** Fails with the first lines that differ. */
+    static void assertSame(String entity, String undisturbed) {
+        List<String> found = text(entity);
+        List<String> expected = text(undisturbed);
+        List<String> missing = new ArrayList<>(expected);
+        missing.removeAll(found);
+        List<String> tooMany = new ArrayList<>(found);
+        tooMany.removeAll(expected);
+        assertThat(tooMany.stream().limit(5))
+                .as("missing: " + missing.stream().limit(5).toList())
+                .isEmpty();
+        assertThat(missing.stream().limit(5)).as("missing").isEmpty();
+        assertThat(found).hasSameSizeAs(expected).hasSizeGreaterThan(20);
     }
 
     /** What is wrong with them; empty where all is well. */

@@ -37,10 +37,12 @@ record Execution(long id) {
 
     /** Status and exit status once it has ended: {@code COMPLETED DONE run 1: …}. */
     String end() {
-        return Await.value("end of execution " + id, () -> {
-            String status = attribute("batch-status");
-            return ON_THE_WAY.contains(status) ? null : status + " " + attribute("exit-status");
-        });
+        Await.until("end of execution " + id, () -> !ON_THE_WAY.contains(status()));
+        // The status is there before the listeners have had their say; until then it is the exit status too.
+        for (int i = 0; i < 40 && attribute("exit-status").equals(status()); i++) {
+            Await.pause();
+        }
+        return status() + " " + attribute("exit-status");
     }
 
     String status() {

@@ -146,6 +146,17 @@ final class FaultServer {
         }
     }
 
+    /** Ends every session of the application and admits no new one. */
+    void takeDatabaseAway() {
+        administer("ALTER ROLE creditback_app CONNECTION LIMIT 0");
+        administer(
+                "DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'creditback_app'; END $$");
+    }
+
+    void giveDatabaseBack() {
+        administer("ALTER ROLE creditback_app CONNECTION LIMIT -1");
+    }
+
     /** A call of {@code path} below {@code /creditback/api/v1}, as clerk.ar. */
     HttpResponse<String> post(String path, String json) {
         String login = Base64.getEncoder().encodeToString(("clerk.ar:" + PASSWORD).getBytes(UTF_8));

@@ -27,8 +27,8 @@ record SeededEntity(String code, int customers) {
         INSERT INTO ledger.voucher (voucher_id, legal_entity, voucher_number, kind, posting_date, currency, posted_by)
         VALUES (nextval('ledger.voucher_id'), :entity, 'seed', 'TAKE_OVER', '2026-11-01', 'EUR', 'test')""", """
         INSERT INTO ledger.posting (voucher_id, line_no, ledger_dimension_id, side, amount, accounting_amount)
-        SELECT voucher_id, row_number() OVER (), ledger_dimension_id, side, amount, amount
-          FROM (SELECT v.voucher_id, d.ledger_dimension_id, CASE WHEN (account = '130100') = (sum(amount) > 0) THEN 'D' ELSE 'C' END AS side,
+        SELECT voucher_id, row_number() OVER (ORDER BY account), ledger_dimension_id, side, amount, amount
+          FROM (SELECT v.voucher_id, d.ledger_dimension_id, d.account, CASE WHEN (account = '130100') = (sum(amount) > 0) THEN 'D' ELSE 'C' END AS side,
                        abs(sum(amount)) AS amount
                   FROM ledger.voucher v JOIN ledger.ledger_dimension d USING (legal_entity) CROSS JOIN document
                  WHERE v.legal_entity = :entity GROUP BY v.voucher_id, d.ledger_dimension_id, account) AS leg""", """

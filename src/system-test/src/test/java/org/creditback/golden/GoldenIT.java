@@ -31,8 +31,7 @@ class GoldenIT {
     private static void run(Golden golden) {
         String prefix = golden.name().length() > 14 ? golden.name().substring(0, 14) : golden.name();
         EntityNames names = new EntityNames(prefix);
-        FactsBySql.replaceRates(golden.facts().rates());
-        FactsBySql.enter(golden.facts(), names);
+        FactsByImport.enter(golden.facts(), names);
         long run = ServerRun.of(golden.facts(), names);
         Outcome outcome = OutcomeInBooks.read(golden.facts(), names, run);
         assertThat(ServerRun.differences(run)).isEmpty();

@@ -71,7 +71,7 @@ public class VendorImportBean implements VendorImport {
     }
 
     @Override
-    public BookedChunk book(long importId, long after, long rows, String by) {
+    public BookedChunk book(long importId, long after, long rows, boolean joined, String by) {
         Optional<StagedChunk> found = staged.chunkAfter(importId, after, rows);
         if (found.isEmpty()) {
             return BookedChunk.END;
@@ -79,6 +79,8 @@ public class VendorImportBean implements VendorImport {
         StagedChunk chunk = found.get();
         staged.dimensionSets(importId, after, chunk.last())
                 .forEach((entity, texts) -> takeOver.learn(new LegalEntityId(entity), sets(texts)));
+        auditTrail.record(
+                vendors.changes(importId, after, chunk.last(), chunk.dimensionsGiven(), chunk.termsGiven(), by));
         vendors.write(importId, after, chunk.last(), chunk.dimensionsGiven(), chunk.termsGiven());
         auditTrail.record(vendors.writeBankAccounts(importId, after, chunk.last(), by));
         return new BookedChunk(chunk.last(), chunk.rows());

@@ -2,6 +2,8 @@ package org.creditback.payables.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.creditback.domain.imports.VendorReference;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.AuditEvent;
+import org.creditback.ledger.AuditFacts;
 
 /** Vendors of a chunk of a file, as they become vendors of the books. */
 @Dependent
@@ -37,6 +40,24 @@ public class ImportedVendorStore {
                     excluded.hold_release_date, excluded.method_of_payment,
                     CASE WHEN ? THEN excluded.dimensions ELSE v.dimensions END,
                     CASE WHEN ? THEN excluded.terms_net_days ELSE v.terms_net_days END)""";
+
+    // Locks those who exist in account order, before anything is decided from what they were.
+    private static final String CHANGES = """
+            SELECT * FROM (
+                SELECT s.legal_entity, s.vendor_account, v.name, v.hold, v.hold_release_date, v.method_of_payment, v.dimensions,
+                       v.terms_net_days, s.name AS new_name, s.hold AS new_hold, s.hold_release_date AS new_hold_release_date,
+                       s.method_of_payment AS new_method_of_payment,
+                       CASE WHEN ? THEN s.dimensions ELSE v.dimensions END AS new_dimensions,
+                       CASE WHEN ? THEN s.terms_net_days ELSE v.terms_net_days END AS new_terms_net_days
+                  FROM (SELECT * FROM payables.staged_vendor
+                         WHERE import_id = ? AND line > ? AND line <= ? AND fault_code IS NULL
+                         ORDER BY legal_entity, vendor_account OFFSET 0) AS s
+                 CROSS JOIN LATERAL (SELECT * FROM payables.vendor
+                                      WHERE legal_entity = s.legal_entity AND vendor_account = s.vendor_account
+                                     OFFSET 0 FOR NO KEY UPDATE) AS v
+                OFFSET 0) AS change
+             WHERE (name, hold, hold_release_date, method_of_payment, dimensions, terms_net_days) IS DISTINCT FROM
+                   (new_name, new_hold, new_hold_release_date, new_method_of_payment, new_dimensions, new_terms_net_days)""";
 
     // A vendor is new where this very transaction inserted it: only then does the import approve its bank account.
     private static final String BANK_ACCOUNTS = """
@@ -99,6 +120,39 @@ public class ImportedVendorStore {
                         row -> new VendorReference(row.getString(1), row.getString(2)),
                         named.stream().map(VendorReference::legalEntity).toArray(String[]::new),
                         named.stream().map(VendorReference::vendorAccount).toArray(String[]::new)));
+    }
+
+    /** Locks the vendors who exist, and says what will change of them that a payment depends on. */
+    public List<AuditEvent> changes(
+            long importId, long after, long last, boolean dimensionsGiven, boolean termsGiven, String by) {
+        return database.jdbc()
+                .list(
+                        CHANGES,
+                        row -> new AuditEvent(
+                                new LegalEntityId(row.getString(1)),
+                                by,
+                                "VENDOR_CHANGED",
+                                "VENDOR",
+                                row.getString(2),
+                                facts(row, 3),
+                                facts(row, 9),
+                                null),
+                        dimensionsGiven,
+                        termsGiven,
+                        importId,
+                        after,
+                        last);
+    }
+
+    private static String facts(ResultSet row, int first) throws SQLException {
+        return new AuditFacts()
+                .with("name", row.getString(first))
+                .with("hold", row.getString(first + 1))
+                .with("holdReleaseDate", row.getString(first + 2))
+                .with("methodOfPayment", row.getString(first + 3))
+                .with("dimensions", row.getString(first + 4))
+                .with("termsOfPayment", "NET" + row.getInt(first + 5))
+                .json();
     }
 
     /** Inserts the new, updates the others, in account order; one of whom the file says nothing new keeps its version. */

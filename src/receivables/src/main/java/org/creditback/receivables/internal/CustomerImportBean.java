@@ -56,13 +56,15 @@ public class CustomerImportBean implements CustomerImport {
     }
 
     @Override
-    public BookedChunk book(long importId, long after, long rows, String by) {
+    public BookedChunk book(long importId, long after, long rows, boolean joined, String by) {
         Optional<StagedChunk> chunk = staged.chunkAfter(importId, after, rows);
         if (chunk.isEmpty()) {
             return BookedChunk.END;
         }
         long last = chunk.get().last();
-        customers.write(importId, after, last, chunk.get().legalStatusGiven());
+        boolean legalStatusGiven = chunk.get().legalStatusGiven();
+        auditTrail.record(customers.changedFlags(importId, after, last, legalStatusGiven, by));
+        customers.write(importId, after, last, legalStatusGiven);
         auditTrail.record(customers.proposeBankDetails(importId, after, last, by));
         return new BookedChunk(last, chunk.get().rows());
     }

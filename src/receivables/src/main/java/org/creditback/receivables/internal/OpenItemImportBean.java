@@ -51,8 +51,8 @@ public class OpenItemImportBean implements OpenItemImport {
     }
 
     @Override
-    public BookedChunk book(long importId, long after, long rows, String by) {
-        Optional<Long> last = documents.chunkAfter(importId, after, rows);
+    public BookedChunk book(long importId, long after, long rows, boolean joined, String by) {
+        Optional<Long> last = documents.chunkAfter(importId, after, rows, joined);
         if (last.isEmpty()) {
             return BookedChunk.END;
         }

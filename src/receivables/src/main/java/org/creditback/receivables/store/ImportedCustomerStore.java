@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.AuditEvent;
+import org.creditback.ledger.AuditFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Customers of a chunk of a file, as they become customers of the books. */
 @Dependent
@@ -35,6 +37,21 @@ public class ImportedCustomerStore {
                     coalesce(excluded.vendor_account, c.vendor_account), excluded.hold,
                     CASE WHEN ? THEN excluded.legal_status ELSE c.legal_status END)""";
 
+    // Locks those who exist in account order, before anything is decided from what they were.
+    private static final String CHANGED_FLAGS = """
+            SELECT * FROM (
+                SELECT s.legal_entity, s.customer_account, c.hold, c.legal_status, c.vendor_account, s.hold AS new_hold,
+                       CASE WHEN ? THEN s.legal_status ELSE c.legal_status END AS new_legal_status,
+                       coalesce(s.vendor_account, c.vendor_account) AS new_vendor_account
+                  FROM (SELECT * FROM receivables.staged_customer
+                         WHERE import_id = ? AND line > ? AND line <= ? AND fault_code IS NULL
+                         ORDER BY legal_entity, customer_account OFFSET 0) AS s
+                 CROSS JOIN LATERAL (SELECT * FROM receivables.customer
+                                      WHERE legal_entity = s.legal_entity AND customer_account = s.customer_account
+                                     OFFSET 0 FOR NO KEY UPDATE) AS c
+                OFFSET 0) AS flags
+             WHERE (hold, legal_status, vendor_account) IS DISTINCT FROM (new_hold, new_legal_status, new_vendor_account)""";
+
     // A customer of this chunk who is new has the account of the file already: there is nothing to propose.
     private static final String PROPOSALS = """
             WITH proposed AS (
@@ -64,6 +81,34 @@ public class ImportedCustomerStore {
     @Inject
     public ImportedCustomerStore(ReceivablesDatabase database) {
         this.database = database;
+    }
+
+    /** Locks the customers who exist, and says whose hold, legal status or vendor account will change. */
+    public List<AuditEvent> changedFlags(long importId, long after, long last, boolean legalStatusGiven, String by) {
+        return database.jdbc()
+                .list(
+                        CHANGED_FLAGS,
+                        row -> new AuditEvent(
+                                new LegalEntityId(row.getString(1)),
+                                by,
+                                "CUSTOMER_FLAGS_CHANGED",
+                                "CUSTOMER",
+                                row.getString(2),
+                                flags(row.getString(3), row.getString(4), row.getString(5)),
+                                flags(row.getString(6), row.getString(7), row.getString(8)),
+                                null),
+                        legalStatusGiven,
+                        importId,
+                        after,
+                        last);
+    }
+
+    private static String flags(@Nullable String hold, @Nullable String legalStatus, @Nullable String vendorAccount) {
+        return new AuditFacts()
+                .with("hold", hold)
+                .with("legalStatus", legalStatus)
+                .with("vendorAccount", vendorAccount)
+                .json();
     }
 
     /** Inserts the new, updates the others, in account order; one of whom the file says nothing new keeps its version. */

@@ -78,7 +78,7 @@ public class OpenItemJudgement {
                            AND s.line_number = repeated.line_number AND s.line > repeated.first_line""", RowFault.SEVERAL_ROWS, importId, importId);
     }
 
-    /** Brings good lines together as documents; one that lacks a line is marked, and one that adds up to nothing. */
+    /** Brings good lines together as documents; one that lacks a line is marked, or adds up to nothing or to two signs. */
     public void gatherDocuments(long importId) {
         database.jdbc().update("DELETE FROM receivables.staged_document WHERE import_id = ?", importId);
         join("""
@@ -91,7 +91,9 @@ public class OpenItemJudgement {
                        f.currency, f.status, f.text, f.billing_classification, f.journal, f.line, d.good,
                        coalesce(sum(d.good) OVER (booked ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0),
                        d.amount, d.open_amount, d.accounting_amount,
-                       CASE WHEN d.bad > 0 THEN 'INCOMPLETE_DOCUMENT' WHEN d.open_amount = 0 THEN 'ZERO_AMOUNT' END
+                       CASE WHEN d.bad > 0 THEN 'INCOMPLETE_DOCUMENT'
+                            WHEN d.open_amount = 0 THEN 'ZERO_AMOUNT'
+                            WHEN d.open_amount * d.accounting_amount < 0 THEN 'SIGN_MISMATCH' END
                   FROM (SELECT min(line) FILTER (WHERE fault_code IS NULL) AS first_line,
                                count(*) FILTER (WHERE fault_code IS NULL) AS good,
                                count(*) FILTER (WHERE fault_code IS NOT NULL AND NOT repeats) AS bad,
@@ -154,8 +156,11 @@ public class OpenItemJudgement {
         join("""
                 UPDATE receivables.staged_open_item s
                    SET fault_rank = ?, fault_code = d.fault_code,
-                       fault_column = CASE d.fault_code WHEN 'ZERO_AMOUNT' THEN 'open_amount' ELSE 'document_number' END,
-                       fault_value = CASE d.fault_code WHEN 'ZERO_AMOUNT' THEN s.open_amount::text ELSE s.document_number END
+                       fault_column = CASE d.fault_code WHEN 'ZERO_AMOUNT' THEN 'open_amount'
+                                                        WHEN 'SIGN_MISMATCH' THEN 'accounting_amount' ELSE 'document_number' END,
+                       fault_value = CASE d.fault_code WHEN 'ZERO_AMOUNT' THEN s.open_amount::text
+                                                       WHEN 'SIGN_MISMATCH' THEN s.accounting_amount::text ELSE s.document_number END,
+                       fault_detail = CASE d.fault_code WHEN 'SIGN_MISMATCH' THEN s.open_amount::text END
                   FROM receivables.staged_document d
                  WHERE d.import_id = ? AND d.fault_code IS NOT NULL AND s.import_id = d.import_id AND s.fault_code IS NULL
                    AND s.legal_entity = d.legal_entity AND s.customer_account = d.customer_account

@@ -30,16 +30,31 @@ public class TakenOverDocumentStore {
         this.database = database;
     }
 
-    /** The last document of the next chunk of about so many rows; empty where no good document is left. */
-    public Optional<Long> chunkAfter(long importId, long after, long rows) {
-        return database.jdbc().one("""
+    /**
+     * The last document of the next chunk of about so many rows; empty where no good document is left.
+     *
+     * @param wholeVouchers true: the chunk goes on to the last document of its legal entity, date and currency
+     */
+    public Optional<Long> chunkAfter(long importId, long after, long rows, boolean wholeVouchers) {
+        return database.jdbc()
+                .one("""
                         SELECT max(d.document_no)
                           FROM (SELECT document_no, rows_before FROM receivables.staged_document
                                  WHERE import_id = ? AND document_no > ? AND fault_code IS NULL
                                  ORDER BY document_no LIMIT 1) AS first_of_chunk
                           JOIN receivables.staged_document d ON d.import_id = ? AND d.document_no > ? AND d.fault_code IS NULL
                            AND d.rows_before < first_of_chunk.rows_before + ? AND d.document_no < first_of_chunk.document_no + ?
-                        HAVING max(d.document_no) IS NOT NULL""", row -> row.getLong(1), importId, after, importId, after, rows, rows);
+                        HAVING max(d.document_no) IS NOT NULL""", row -> row.getLong(1), importId, after, importId, after, rows, rows)
+                .map(last -> wholeVouchers ? endOfVoucher(importId, last) : last);
+    }
+
+    private long endOfVoucher(long importId, long documentNo) {
+        return database.jdbc()
+                .one("""
+                        SELECT max(d.document_no) FROM receivables.staged_document l
+                          JOIN receivables.staged_document d USING (import_id, legal_entity, document_date, currency)
+                         WHERE l.import_id = ? AND l.document_no = ? AND d.document_no >= ?""", row -> row.getLong(1), importId, documentNo, documentNo)
+                .orElseThrow();
     }
 
     /** Locks the customers in account order until the transaction ends: whoever books on a customer does. */

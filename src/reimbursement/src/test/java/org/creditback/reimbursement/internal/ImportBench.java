@@ -49,12 +49,15 @@ final class ImportBench implements AutoCloseable {
     final Connection connection;
     final Jdbc jdbc;
     final Imports imports;
+    final PlainContainer container;
+    String caller = CALLER;
+    Set<String> roles = Set.of(Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER);
     private final List<LegalEntityId> granted = new ArrayList<>();
 
     ImportBench() throws SQLException {
         connection = TestDatabase.connect();
         jdbc = Jdbc.on(connection);
-        PlainContainer container = new PlainContainer()
+        container = new PlainContainer()
                 .instance(LedgerDatabase.class, new LedgerDatabase(jdbc))
                 .instance(ReceivablesDatabase.class, new ReceivablesDatabase(jdbc))
                 .instance(PayablesDatabase.class, new PayablesDatabase(jdbc))
@@ -105,11 +108,19 @@ final class ImportBench implements AutoCloseable {
         return rows;
     }
 
-    /** Columns joined by a bar, rows in the order of the query. */
+    /** Columns joined by a bar without those that are null, rows in the order of the query. */
     List<String> rows(String sql, Object... parameters) {
         return jdbc.list(
-                "SELECT concat_ws('|', " + sql.replaceFirst("(?s)^SELECT (.*?)\\s+FROM", "$1) FROM"),
-                row -> row.getString(1),
+                sql,
+                row -> {
+                    List<String> columns = new ArrayList<>();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        if (row.getString(i) != null) {
+                            columns.add(row.getString(i));
+                        }
+                    }
+                    return String.join("|", columns);
+                },
                 parameters);
     }
 
@@ -123,7 +134,7 @@ final class ImportBench implements AutoCloseable {
 
         @Override
         public String caller() {
-            return CALLER;
+            return caller;
         }
 
         @Override
@@ -136,8 +147,7 @@ final class ImportBench implements AutoCloseable {
 
         @Override
         public UserAccount current() {
-            return new UserAccount(
-                    CALLER, Set.of(Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER), List.of("*"), null, true);
+            return new UserAccount(caller, roles, List.of("*"), null, true);
         }
     }
 }

@@ -1,21 +1,14 @@
 package org.creditback.web.api;
 
-import jakarta.ejb.EJB;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.creditback.domain.Languages;
-import org.creditback.ledger.UserAccounts;
 import org.creditback.reimbursement.RejectedRow;
+import org.creditback.web.text.CallerLanguage;
 import org.creditback.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class Problems {
 
     @Inject
-    private HttpServletRequest request;
-
-    @EJB
-    private UserAccounts accounts;
+    private CallerLanguage language;
 
     /** A problem whose sentence stands under {@code problem.<code>}. */
     ResponseBuilder problem(int status, String code, @Nullable String field, Object... arguments) {
@@ -46,17 +36,19 @@ public class Problems {
 
     /** A row that an import would reject, with the sentence that the import would give it. */
     ResponseBuilder rejected(RejectedRow row, String sentence) {
-        return Response.status(422)
-                .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(new Problem(
-                        "about:blank",
-                        "Unprocessable Content",
-                        422,
-                        sentence,
-                        row.code().name(),
-                        row.column(),
-                        null));
+        return answer(new Problem(
+                "about:blank",
+                "Unprocessable Content",
+                422,
+                sentence,
+                row.code().name(),
+                row.column(),
+                null));
+    }
+
+    /** The language of the caller. */
+    Locale language() {
+        return language.locale();
     }
 
     /** A failure of ours, which the log tells more about under this id. */
@@ -69,7 +61,7 @@ public class Problems {
     ResponseBuilder answer(Problem problem) {
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language().toLanguageTag())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(problem);
     }
@@ -83,35 +75,7 @@ public class Problems {
             @Nullable String correlationId) {
         Response.Status known = Response.Status.fromStatusCode(status);
         String title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
-        String detail = Texts.in(language()).text(key, arguments);
+        String detail = Texts.in(language.locale()).text(key, arguments);
         return new Problem("about:blank", title, status, detail, code, field, correlationId);
-    }
-
-    /** The account's language, else the browser's, else English. */
-    Locale language() {
-        return ofAccount()
-                .or(() -> accepted()
-                        .map(Languages::ofLanguage)
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .orElse(Languages.DEFAULT);
-    }
-
-    private Optional<Locale> ofAccount() {
-        if (request.getUserPrincipal() == null) {
-            return Optional.empty();
-        }
-        try {
-            return Languages.of(accounts.current().language());
-        } catch (EJBException unreachable) {
-            // A failure is told even when the account cannot be read.
-            return Optional.empty();
-        }
-    }
-
-    private Stream<Locale> accepted() {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                ? Stream.empty()
-                : Collections.list(request.getLocales()).stream();
     }
 }

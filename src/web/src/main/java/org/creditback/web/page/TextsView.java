@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.creditback.ledger.SetUpFinding;
+import org.creditback.reimbursement.RunSummary.CurrencyTotal;
 import org.creditback.web.text.Formats;
 import org.creditback.web.text.Texts;
 import org.joda.money.Money;
@@ -49,6 +51,21 @@ public class TextsView extends AbstractMap<String, String> {
         return constant == null || constant.toString().isEmpty() ? "" : get(prefix + "." + constant);
     }
 
+    /** What a set-up check found. */
+    public String finding(SetUpFinding finding) {
+        return texts().text("finding." + finding.code(), finding.arguments());
+    }
+
+    /** Why a number is void: a reason of its own, or of the customer's decline. */
+    public String voidReason(@Nullable String code) {
+        return code == null ? "" : get((texts().has("void." + code) ? "void." : "decline.") + code);
+    }
+
+    /** What happened to a run; the code where it has no words. */
+    public String event(String code) {
+        return texts().has("event." + code) ? get("event." + code) : code;
+    }
+
     public String yesNo(boolean claim) {
         return get(claim ? "yes" : "no");
     }
@@ -66,6 +83,15 @@ public class TextsView extends AbstractMap<String, String> {
     /** Several currencies, never summed (MO-6). */
     public String moneys(List<Money> amounts) {
         return amounts.isEmpty() ? "0" : amounts.stream().map(this::money).collect(Collectors.joining(" · "));
+    }
+
+    /** Totals per currency, never summed (MO-6). */
+    public String totals(List<CurrencyTotal> totals) {
+        return moneys(totals.stream().map(CurrencyTotal::amount).toList());
+    }
+
+    public int totalCount(List<CurrencyTotal> totals) {
+        return totals.stream().mapToInt(CurrencyTotal::count).sum();
     }
 
     public String date(@Nullable LocalDate date) {
