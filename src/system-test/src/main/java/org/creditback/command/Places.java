@@ -17,7 +17,7 @@ record Places(Ports ports, DemoPassword password) {
 
     void print(Terminal terminal) {
         terminal.line("");
-        terminal.line("Where to look");
+        terminal.line("Creditback is up");
         terminal.line("-".repeat(Terminal.WIDTH));
         pair(terminal, "Pages", application() + "/");
         pair(terminal, "REST", api() + "/");
