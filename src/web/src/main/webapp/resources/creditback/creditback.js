@@ -24,6 +24,19 @@
     }
   });
 
+  // When a run reaches another state, other commands and tabs belong to it.
+  var mark = '[data-reload-when-changed]';
+  document.addEventListener('DOMContentLoaded', function () {
+    var first = document.querySelector(mark);
+    var before = first && first.getAttribute('data-reload-when-changed');
+    jQuery(document).on('pfAjaxComplete', function () {
+      var now = document.querySelector(mark);
+      if (first && now && now.getAttribute('data-reload-when-changed') !== before) {
+        window.location.reload();
+      }
+    });
+  });
+
   // FastTabs by Alt+1 to Alt+9, Save by Ctrl+S; both as written in the labels.
   document.addEventListener('keydown', function (event) {
     if (event.altKey && event.key >= '1' && event.key <= '9') {

@@ -18,9 +18,6 @@ public interface Customers {
      */
     List<CustomerLine> list(LegalEntityId entity, CustomerFilter filter, CustomerOrder order, int first, int size);
 
-    /** How many of the customers that match have an open credit, and what it comes to per currency. */
-    CreditSummary openCredits(LegalEntityId entity, CustomerFilter filter);
-
     /** One customer; a Refusal NOT_FOUND where there is none. */
     Customer get(LegalEntityId entity, String account);
 

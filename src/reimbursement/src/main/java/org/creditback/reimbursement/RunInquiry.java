@@ -26,6 +26,12 @@ public interface RunInquiry {
     List<CandidateLine> candidates(
             LegalEntityId entity, RunId run, List<CandidateState> states, @Nullable String reason, int after, int size);
 
+    /** The number after which the candidates from a customer account on begin: what {@link #candidates} takes as after. */
+    int before(LegalEntityId entity, RunId run, String customerAccount);
+
+    /** Per currency, what candidates that are still SELECTED would be reimbursed: what OK posts. */
+    List<RunSummary.CurrencyTotal> remaining(LegalEntityId entity, RunId run);
+
     /** How many candidates have which main reason, by state; in order of precedence. */
     List<ReasonCount> reasons(LegalEntityId entity, RunId run);
 

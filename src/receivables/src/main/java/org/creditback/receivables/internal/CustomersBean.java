@@ -19,7 +19,6 @@ import org.creditback.ledger.AuditFacts;
 import org.creditback.ledger.AuditTrail;
 import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.Roles;
-import org.creditback.receivables.CreditSummary;
 import org.creditback.receivables.Customer;
 import org.creditback.receivables.CustomerChange;
 import org.creditback.receivables.CustomerLine;
@@ -28,7 +27,6 @@ import org.creditback.receivables.Customers;
 import org.creditback.receivables.OpenDocument;
 import org.creditback.receivables.store.CustomerStore;
 import org.creditback.receivables.store.EditedCustomerStore;
-import org.creditback.receivables.store.OpenItemStore;
 
 /** Lists and changes customers of the caller's legal entities; each change leaves an audit event. */
 @Stateless
@@ -43,9 +41,6 @@ public class CustomersBean implements Customers {
 
     @Inject
     private EditedCustomerStore edited;
-
-    @Inject
-    private OpenItemStore items;
 
     @EJB
     private LedgerTerms ledger;
@@ -67,12 +62,6 @@ public class CustomersBean implements Customers {
             LegalEntityId entity, CustomerFilter filter, CustomerOrder order, int first, int size) {
         access.require(entity);
         return customers.list(entity, filter, order, Math.max(0, first), Math.min(size, LARGEST_PAGE));
-    }
-
-    @Override
-    public CreditSummary openCredits(LegalEntityId entity, CustomerFilter filter) {
-        access.require(entity);
-        return items.summary(entity, filter);
     }
 
     @Override

@@ -100,6 +100,17 @@ public class RunInquiryBean implements RunInquiry {
     }
 
     @Override
+    public int before(LegalEntityId entity, RunId run, String customerAccount) {
+        run(entity, run);
+        return lines.before(run, customerAccount);
+    }
+
+    @Override
+    public List<RunSummary.CurrencyTotal> remaining(LegalEntityId entity, RunId run) {
+        return summaries.remaining(run(entity, run));
+    }
+
+    @Override
     public List<ReasonCount> reasons(LegalEntityId entity, RunId run) {
         run(entity, run);
         return summaries.reasons(run);

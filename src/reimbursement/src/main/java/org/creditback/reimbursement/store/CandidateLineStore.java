@@ -129,6 +129,19 @@ public class CandidateLineStore {
                 planned.getOrDefault(line.candidateNo(), List.of()));
     }
 
+    /** The last candidate before an account; 0 where it would be the first. */
+    public int before(RunId run, String customerAccount) {
+        return database.jdbc()
+                .one(
+                        """
+                        SELECT coalesce(max(candidate_no), 0) FROM reimbursement.candidate
+                         WHERE run_id = ? AND customer_account < ?""",
+                        row -> row.getInt(1),
+                        run.value(),
+                        customerAccount)
+                .orElse(0);
+    }
+
     /** Numbers in series and number order. */
     public List<NumberLine> numbers(RunId run, int offset, int size) {
         return database.jdbc()

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.creditback.domain.ledger.LegalEntityId;
@@ -157,16 +158,27 @@ public class SummaryStore {
     }
 
     private List<CurrencyTotal> posted(RunSummary run) {
+        return ofCandidates(run, CandidateState.REIMBURSED);
+    }
+
+    /** What is still to be posted. */
+    public List<CurrencyTotal> remaining(RunSummary run) {
+        return ofCandidates(run, CandidateState.SELECTED);
+    }
+
+    private List<CurrencyTotal> ofCandidates(RunSummary run, CandidateState state) {
         return totals(run, """
                 SELECT p.currency, count(*), sum(p.amount), sum(p.accounting_amount), r.accounting_currency
                   FROM reimbursement.reimbursement p
                   JOIN reimbursement.candidate c USING (run_id, candidate_no)
                   JOIN reimbursement.run r USING (run_id)
-                 WHERE p.run_id = ? AND c.state = 'REIMBURSED'
-                 GROUP BY p.currency, r.accounting_currency ORDER BY p.currency COLLATE "C\"""");
+                 WHERE c.state = ? AND p.run_id = ?
+                 GROUP BY p.currency, r.accounting_currency ORDER BY p.currency COLLATE "C\"""", state);
     }
 
-    private List<CurrencyTotal> totals(RunSummary run, String sql) {
+    private List<CurrencyTotal> totals(RunSummary run, String sql, Object... first) {
+        Object[] parameters = Arrays.copyOf(first, first.length + 1);
+        parameters[first.length] = run.run().value();
         return database.jdbc()
                 .list(
                         sql,
@@ -174,7 +186,7 @@ public class SummaryStore {
                                 row.getInt(2),
                                 Amounts.stored(CurrencyUnit.of(row.getString(1)), row.getBigDecimal(3)),
                                 Amounts.stored(CurrencyUnit.of(row.getString(5)), row.getBigDecimal(4))),
-                        run.run().value());
+                        parameters);
     }
 
     /** Candidates by state and main reason. */

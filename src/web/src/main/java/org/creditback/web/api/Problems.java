@@ -1,20 +1,12 @@
 package org.creditback.web.api;
 
-import jakarta.ejb.EJB;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.creditback.domain.Languages;
-import org.creditback.ledger.UserAccounts;
+import org.creditback.web.text.CallerLanguage;
 import org.creditback.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class Problems {
 
     @Inject
-    private HttpServletRequest request;
-
-    @EJB
-    private UserAccounts accounts;
+    private CallerLanguage language;
 
     /** A problem whose sentence stands under {@code problem.<code>}. */
     ResponseBuilder problem(int status, String code, @Nullable String field, Object... arguments) {
@@ -53,7 +42,7 @@ public class Problems {
     ResponseBuilder answer(Problem problem) {
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language().toLanguageTag())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(problem);
     }
@@ -67,35 +56,7 @@ public class Problems {
             @Nullable String correlationId) {
         Response.Status known = Response.Status.fromStatusCode(status);
         String title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
-        String detail = Texts.in(language()).text(key, arguments);
+        String detail = Texts.in(language.locale()).text(key, arguments);
         return new Problem("about:blank", title, status, detail, code, field, correlationId);
-    }
-
-    /** The account's language, else the browser's, else English. */
-    Locale language() {
-        return ofAccount()
-                .or(() -> accepted()
-                        .map(Languages::ofLanguage)
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .orElse(Languages.DEFAULT);
-    }
-
-    private Optional<Locale> ofAccount() {
-        if (request.getUserPrincipal() == null) {
-            return Optional.empty();
-        }
-        try {
-            return Languages.of(accounts.current().language());
-        } catch (EJBException unreachable) {
-            // A failure is told even when the account cannot be read.
-            return Optional.empty();
-        }
-    }
-
-    private Stream<Locale> accepted() {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                ? Stream.empty()
-                : Collections.list(request.getLocales()).stream();
     }
 }

@@ -17,6 +17,7 @@ import org.creditback.ledger.LegalEntities;
 import org.creditback.ledger.SetUpFinding;
 import org.creditback.reimbursement.LegalEntitySetUp;
 import org.creditback.reimbursement.SetUpReport;
+import org.creditback.web.text.CallerLanguage;
 import org.creditback.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public class SetUpCheckResource {
     private Clock clock;
 
     @Inject
-    private Problems problems;
+    private CallerLanguage language;
 
     @GET
     public Answer check(
@@ -45,7 +46,7 @@ public class SetUpCheckResource {
                 ? LocalDate.now(clock.withZone(legalEntities.get(entity).timeZone()))
                 : Inputs.date("postingDate", postingDate);
         SetUpReport report = setUp.check(entity, date);
-        Texts texts = Texts.in(problems.language());
+        Texts texts = Texts.in(language.locale());
         return new Answer(date, report.red().isEmpty(), lines(report.red(), texts), lines(report.amber(), texts));
     }
 

@@ -4,14 +4,13 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Iterator;
 import java.util.Locale;
-import java.util.Optional;
-import org.creditback.domain.Languages;
 import org.creditback.ledger.Roles;
 import org.creditback.ledger.UserAccount;
 import org.creditback.ledger.UserAccounts;
+import org.creditback.web.text.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** The person at the page, or nobody before the login. */
@@ -22,8 +21,10 @@ public class CallerView {
     @EJB
     UserAccounts accounts;
 
+    @Inject
+    CallerLanguage language;
+
     private @Nullable UserAccount account;
-    private @Nullable Locale locale;
 
     public boolean isKnown() {
         return faces().getUserPrincipal() != null;
@@ -50,10 +51,7 @@ public class CallerView {
 
     /** The account's language, else the browser's, else English; always one of ours. */
     public Locale getLocale() {
-        if (locale == null) {
-            locale = ofAccount().or(this::ofBrowser).orElse(Languages.DEFAULT);
-        }
-        return locale;
+        return language.locale();
     }
 
     private boolean holds(String role) {
@@ -65,21 +63,6 @@ public class CallerView {
             account = accounts.current();
         }
         return account;
-    }
-
-    private Optional<Locale> ofAccount() {
-        return isKnown() ? Languages.of(account().language()) : Optional.empty();
-    }
-
-    private Optional<Locale> ofBrowser() {
-        Iterator<Locale> wanted = faces().getRequestLocales();
-        while (wanted.hasNext()) {
-            Optional<Locale> ours = Languages.ofLanguage(wanted.next());
-            if (ours.isPresent()) {
-                return ours;
-            }
-        }
-        return Optional.empty();
     }
 
     private static ExternalContext faces() {

@@ -5,7 +5,13 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.creditback.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +21,32 @@ public class Page {
 
     @Inject
     CallerView caller;
+
+    @Inject
+    Clock clock;
+
+    private final Map<String, Object> read = new HashMap<>();
+
+    /** What was read under a name in this request, or is read now: pages ask for the same again and again while they are rendered. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(String name, Supplier<T> reader) {
+        Object known = read.get(name);
+        if (known == null) {
+            known = reader.get();
+            read.put(name, known);
+        }
+        return (T) known;
+    }
+
+    /** Lets what was read be read again: an act changed it. */
+    public void forget() {
+        read.clear();
+    }
+
+    /** The business day of a legal entity. */
+    public LocalDate today(ZoneId zone) {
+        return LocalDate.now(clock.withZone(zone));
+    }
 
     /** A query parameter, without spaces around it; null where it is absent or blank. */
     public @Nullable String parameter(String name) {

@@ -13,6 +13,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditback.domain.RefusalReason;
@@ -80,8 +81,15 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
                 field == null ? null : find(context.getViewRoot(), field.substring(field.lastIndexOf('.') + 1));
         if (input instanceof EditableValueHolder holder) {
             holder.setValid(false);
+            holder.setSubmittedValue(typed(context, input.getClientId(context)));
         }
         say(context, input, sentence);
+    }
+
+    // What was typed is shown again; a date stands in an input of its own inside the component.
+    private static @Nullable String typed(FacesContext context, String id) {
+        Map<String, String> sent = context.getExternalContext().getRequestParameterMap();
+        return sent.getOrDefault(id, sent.get(id + "_input"));
     }
 
     private static void say(FacesContext context, @Nullable UIComponent input, String sentence) {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.creditback.domain.reimbursement.RunProof;
+import org.creditback.ledger.SetUpFinding;
+import org.creditback.reimbursement.RunSummary.CurrencyTotal;
 import org.creditback.web.text.Formats;
 import org.creditback.web.text.Texts;
 import org.joda.money.Money;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Named("text")
 @RequestScoped
 public class TextsView extends AbstractMap<String, String> {
+
+    private static final Set<RunProof.Line> COUNTS =
+            Set.of(RunProof.Line.CUSTOMERS, RunProof.Line.NUMBERS, RunProof.Line.CREDITS_ONCE);
 
     @Inject
     CallerView caller;
@@ -49,6 +55,37 @@ public class TextsView extends AbstractMap<String, String> {
         return constant == null || constant.toString().isEmpty() ? "" : get(prefix + "." + constant);
     }
 
+    /** What a set-up check found. */
+    public String finding(SetUpFinding finding) {
+        return texts().text("finding." + finding.code(), finding.arguments());
+    }
+
+    /** Why a number is void: a reason of its own, or of the customer's decline. */
+    public String voidReason(@Nullable String code) {
+        return code == null ? "" : get((texts().has("void." + code) ? "void." : "decline.") + code);
+    }
+
+    /** What happened to a run; the code where it has no words. */
+    public String event(String code) {
+        return texts().has("event." + code) ? get("event." + code) : code;
+    }
+
+    /** What a line of the certificate is about: currency, account or number series. */
+    public String proofItem(String item) {
+        if (texts().has("code." + item)) {
+            return get("code." + item);
+        }
+        String accounting = " accounting";
+        return item.endsWith(accounting)
+                ? of("proof.accounting", item.substring(0, item.length() - accounting.length()))
+                : item;
+    }
+
+    /** A count, or an amount of whatever currency. */
+    public String proofNumber(RunProof.Line line, String number) {
+        return formats().plain(number, COUNTS.contains(line) ? 0 : 2);
+    }
+
     public String yesNo(boolean claim) {
         return get(claim ? "yes" : "no");
     }
@@ -65,7 +102,16 @@ public class TextsView extends AbstractMap<String, String> {
 
     /** Several currencies, never summed (MO-6). */
     public String moneys(List<Money> amounts) {
-        return amounts.isEmpty() ? "0" : amounts.stream().map(this::money).collect(Collectors.joining(" · "));
+        return amounts.isEmpty() ? "0" : amounts.stream().map(this::money).collect(Collectors.joining(", "));
+    }
+
+    /** Totals per currency, never summed (MO-6). */
+    public String totals(List<CurrencyTotal> totals) {
+        return moneys(totals.stream().map(CurrencyTotal::amount).toList());
+    }
+
+    public int totalCount(List<CurrencyTotal> totals) {
+        return totals.stream().mapToInt(CurrencyTotal::count).sum();
     }
 
     public String date(@Nullable LocalDate date) {

@@ -1,0 +1,62 @@
+package org.creditback.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Set;
+
+/** Color and picture of states, always beside their text. */
+@Named("look")
+@ApplicationScoped
+public class StateLookView {
+
+    private static final Set<String> GOOD =
+            Set.of("DONE", "APPROVED", "REIMBURSED", "USED", "POSTED", "PAID", "ACCEPTED", "BOOKED", "OPEN");
+    private static final Set<String> WARN = Set.of(
+            "STOPPED", "SUBMITTED", "DONE_WITH_DECLINES", "PARKED", "ON_HOLD", "IN_PAYMENT", "RETURNED", "VOIDED");
+    private static final Set<String> BAD = Set.of("UNPROVEN", "REJECTED", "FAILED");
+    private static final Set<String> BUSY =
+            Set.of("REQUESTED", "SELECTING", "POSTING", "FROZEN", "SELECTED", "ASSIGNED", "PROPOSED", "SENT");
+
+    private static final Map<String, String> ICONS = Map.ofEntries(
+            Map.entry("DONE", "pi-check-circle"),
+            Map.entry("DONE_WITH_DECLINES", "pi-check-circle"),
+            Map.entry("REIMBURSED", "pi-check-circle"),
+            Map.entry("USED", "pi-check"),
+            Map.entry("POSTED", "pi-check-circle"),
+            Map.entry("APPROVED", "pi-verified"),
+            Map.entry("FROZEN", "pi-eye"),
+            Map.entry("SELECTED", "pi-eye"),
+            Map.entry("ASSIGNED", "pi-hashtag"),
+            Map.entry("VOIDED", "pi-ban"),
+            Map.entry("REQUESTED", "pi-clock"),
+            Map.entry("SELECTING", "pi-sync"),
+            Map.entry("POSTING", "pi-sync"),
+            Map.entry("STOPPED", "pi-pause-circle"),
+            Map.entry("SUBMITTED", "pi-user-edit"),
+            Map.entry("UNPROVEN", "pi-exclamation-circle"),
+            Map.entry("FAILED", "pi-exclamation-circle"),
+            Map.entry("REJECTED", "pi-times-circle"),
+            Map.entry("CANCELED", "pi-ban"),
+            Map.entry("DECLINED", "pi-minus-circle"),
+            Map.entry("PARKED", "pi-pause"));
+
+    /** The style class of a state. */
+    public String style(Object state) {
+        String name = state.toString();
+        if (GOOD.contains(name)) {
+            return "cb-is-good";
+        }
+        if (WARN.contains(name)) {
+            return "cb-is-warn";
+        }
+        if (BAD.contains(name)) {
+            return "cb-is-bad";
+        }
+        return BUSY.contains(name) ? "cb-is-busy" : "cb-is-over";
+    }
+
+    public String icon(Object state) {
+        return ICONS.getOrDefault(state.toString(), "pi-circle");
+    }
+}

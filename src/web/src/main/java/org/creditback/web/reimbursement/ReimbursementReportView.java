@@ -1,0 +1,87 @@
+package org.creditback.web.reimbursement;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.creditback.reimbursement.ReimbursementLine;
+import org.creditback.reimbursement.RunInquiry;
+import org.creditback.reimbursement.RunSummary.CurrencyTotal;
+import org.creditback.web.page.LazyLines;
+import org.creditback.web.page.LegalEntityView;
+import org.creditback.web.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The reimbursement report: conditions and page stand in the address, totals are of all pages. */
+@Named
+@ViewScoped
+public class ReimbursementReportView implements Serializable, LazyLines.Source<ReimbursementLine> {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    RunInquiry inquiry;
+
+    @Inject
+    LegalEntityView entity;
+
+    @Inject
+    Page page;
+
+    private @Nullable ReportInput input;
+    private int first;
+    private final LazyLines<ReimbursementLine> lines = new LazyLines<>(this);
+
+    @PostConstruct
+    void read() {
+        input = ReportInput.of(page::parameter);
+        first = page.number("first");
+    }
+
+    @Override
+    public int count() {
+        return getTotals().stream().mapToInt(CurrencyTotal::count).sum();
+    }
+
+    @Override
+    public List<ReimbursementLine> page(LazyLines.@Nullable Order order, int start, int size) {
+        return inquiry.reimbursements(getInput().filter(entity.id()), start, size);
+    }
+
+    /** Per currency, never summed (MO-6). */
+    public List<CurrencyTotal> getTotals() {
+        return page.once("totals", () -> inquiry.totals(getInput().filter(entity.id())));
+    }
+
+    /** The address of a file with the same conditions. */
+    public String export(String format) {
+        return "/pages/reimbursement/reimbursement-report/file?entity=" + encoded(Objects.requireNonNull(entity.getCode()))
+                + "&format=" + format
+                + getInput().parts().entrySet().stream()
+                        .map(part -> "&" + part.getKey() + "=" + encoded(part.getValue()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    public LazyLines<ReimbursementLine> getLines() {
+        return lines;
+    }
+
+    public ReportInput getInput() {
+        return Objects.requireNonNull(input);
+    }
+
+    public int getFirst() {
+        return first;
+    }
+}
