@@ -10,7 +10,7 @@ line AS (
       LEFT JOIN settled s USING (customer_transaction_id, line_no)
       LEFT JOIN receivables.open_item i USING (customer_transaction_id, line_no)),
 document AS (
-    SELECT t.customer_transaction_id, t.customer_id, t.document_number, t.amount, t.original_amount,
+    SELECT t.customer_transaction_id, t.customer_id, t.document_number,
            t.original_amount - sum(l.original_amount) AS original_difference, t.amount - sum(l.amount) AS difference,
            t.accounting_amount - sum(l.accounting_amount) AS accounting_difference
       FROM receivables.customer_transaction t
@@ -32,7 +32,6 @@ SELECT c.legal_entity, format('%s %s: the document and its lines differ by %s, %
                               original_difference, difference, accounting_difference)
   FROM document JOIN receivables.customer c USING (customer_id)
  WHERE original_difference IS DISTINCT FROM 0 OR difference IS DISTINCT FROM 0 OR accounting_difference IS DISTINCT FROM 0
-    OR sign(amount) <> sign(original_amount)
 UNION ALL
 SELECT c.legal_entity, format('%s %s: the reimbursement and the credits it closes differ by %s', c.customer_account, document_number, difference)
   FROM reimbursed JOIN receivables.customer c USING (customer_id)

@@ -139,6 +139,7 @@ CREATE TABLE receivables.settlement (
 CREATE UNIQUE INDEX one_reimbursement_per_credit_part ON receivables.settlement (customer_transaction_id, line_no, round)
     WHERE kind = 'REIMBURSEMENT';
 CREATE INDEX settlement_of_run ON receivables.settlement USING brin (run_id) WITH (pages_per_range = 16, autosummarize = on);
+ALTER TABLE receivables.settlement ALTER COLUMN run_id SET STATISTICS 0;        -- see ledger.voucher
 CREATE INDEX settlement_of_counter ON receivables.settlement (counter_transaction_id);
 
 -- In one check per statement: the line exists, and no transaction is settled beyond what was open of it (D2).

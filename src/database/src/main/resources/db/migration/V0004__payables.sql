@@ -117,6 +117,7 @@ CREATE TABLE payables.vendor_invoice (
     CONSTRAINT one_invoice_per_reimbursement UNIQUE (run_id, reimbursement_ordinal),
     FOREIGN KEY (legal_entity, vendor_account) REFERENCES payables.vendor
 );
+ALTER TABLE payables.vendor_invoice ALTER COLUMN run_id SET STATISTICS 0;        -- see ledger.voucher
 CREATE INDEX invoice_of_vendor ON payables.vendor_invoice (legal_entity, vendor_account);
 
 CREATE TRIGGER vendor_invoice_is_never_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON payables.vendor_invoice

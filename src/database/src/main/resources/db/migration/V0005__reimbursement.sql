@@ -162,6 +162,12 @@ CREATE TABLE reimbursement.frozen_item (
     PRIMARY KEY (run_id, candidate_no, customer_transaction_id, line_no)
 );
 
+-- See ledger.voucher.
+ALTER TABLE reimbursement.candidate ALTER COLUMN run_id SET STATISTICS 0;
+ALTER TABLE reimbursement.reimbursement ALTER COLUMN run_id SET STATISTICS 0;
+ALTER TABLE reimbursement.netting ALTER COLUMN run_id SET STATISTICS 0;
+ALTER TABLE reimbursement.frozen_item ALTER COLUMN run_id SET STATISTICS 0;
+
 -- A committed chunk: progress, rate and log of a run, append-only, so that no two partitions meet on a counter.
 CREATE TABLE reimbursement.run_chunk (
     run_id       bigint      NOT NULL REFERENCES reimbursement.run,

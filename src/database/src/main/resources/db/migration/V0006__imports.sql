@@ -4,6 +4,9 @@
 ALTER TABLE receivables.customer ALTER COLUMN building_number TYPE varchar(240), ALTER COLUMN postal_code TYPE varchar(240);
 ALTER TABLE payables.vendor ALTER COLUMN building_number TYPE varchar(240), ALTER COLUMN postal_code TYPE varchar(240);
 
+-- Does the same proposal wait already?
+CREATE INDEX bank_detail_change_of_customer ON receivables.bank_detail_change (customer_id);
+
 CREATE TABLE reimbursement.file_import (
     import_id      bigint       GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     kind           varchar(20)  NOT NULL CHECK (kind IN ('CUSTOMERS', 'VENDORS', 'OPEN_ITEMS', 'EXCHANGE_RATES')),
@@ -92,15 +95,16 @@ CREATE UNLOGGED TABLE receivables.staged_open_item (
     document_date           date,
     due_date                date,
     currency                char(3),
-    amount                  numeric(23,4),
-    open_amount             numeric(23,4),
-    accounting_amount       numeric(23,4),
+    amount                  numeric,                    -- with the decimals of its currency
+    open_amount             numeric,
+    accounting_amount       numeric,
     posting_profile         varchar(20)  COLLATE "C",
     dimensions              varchar(800) COLLATE "C" NOT NULL,
     status                  varchar(20),
     text                    varchar(240),
     billing_classification  varchar(20)  COLLATE "C",
     journal                 varchar(40),
+    repeats                 boolean NOT NULL DEFAULT false,   -- a line that stands earlier in the file
     fault_rank              smallint,
     fault_column            varchar(30),
     fault_value             varchar(240),
@@ -118,12 +122,20 @@ CREATE UNLOGGED TABLE receivables.staged_document (
     document_number          varchar(40) COLLATE "C" NOT NULL,
     customer_id              bigint  NOT NULL,
     customer_transaction_id  bigint  NOT NULL,
+    document_type            varchar(15) NOT NULL,
     document_date            date    NOT NULL,
+    due_date                 date,
     currency                 char(3) NOT NULL,
+    status                   varchar(20),
+    text                     varchar(240),
+    billing_classification   varchar(20) COLLATE "C",
+    journal                  varchar(40),
     first_line               bigint  NOT NULL,              -- of its good lines: the one that is right where lines differ
     line_count               bigint  NOT NULL,
     rows_before              bigint  NOT NULL,              -- rows of the documents before it: cuts chunks of rows
+    amount                   numeric NOT NULL,
     open_amount              numeric NOT NULL,
+    accounting_amount        numeric NOT NULL,
     fault_code               varchar(30),                   -- of the document as a whole
     PRIMARY KEY (import_id, document_no)
 );
@@ -175,6 +187,14 @@ CREATE UNLOGGED TABLE payables.staged_vendor (
     fault_detail        varchar(60),
     PRIMARY KEY (import_id, line)
 );
+
+-- No statistics on import_id: a new import is in none, and the planner would expect a single row of it.
+ALTER TABLE ledger.staged_exchange_rate ALTER COLUMN import_id SET STATISTICS 0;
+ALTER TABLE receivables.staged_customer ALTER COLUMN import_id SET STATISTICS 0;
+ALTER TABLE receivables.staged_open_item ALTER COLUMN import_id SET STATISTICS 0;
+ALTER TABLE receivables.staged_document ALTER COLUMN import_id SET STATISTICS 0;
+ALTER TABLE receivables.staged_document_line ALTER COLUMN import_id SET STATISTICS 0;
+ALTER TABLE payables.staged_vendor ALTER COLUMN import_id SET STATISTICS 0;
 
 -- Published: the rows that each module rejects, while their import is under way.
 CREATE VIEW ledger.rejected_import_row AS

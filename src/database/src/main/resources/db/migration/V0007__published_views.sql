@@ -63,3 +63,13 @@ SELECT legal_entity, vendor_account, name, one_time, state FROM payables.vendor;
 CREATE VIEW receivables.document AS
 SELECT customer_transaction_id, customer_id, document_number, document_type, document_date, due_date, currency, amount, accounting_amount
   FROM receivables.customer_transaction;
+
+-- The numbers of the one-time vendors that a run plans.
+CREATE VIEW reimbursement.planned_vendor AS
+SELECT c.run_id, c.candidate_no,
+       ledger.number_text(s.prefix, s.digits, CASE WHEN s.restarts THEN r.fiscal_year ELSE 0 END,
+                          r.one_time_vendor_first + c.one_time_ordinal) AS vendor_number
+  FROM reimbursement.candidate c
+  JOIN reimbursement.run r USING (run_id)
+  JOIN ledger.number_sequence s ON s.legal_entity = r.legal_entity AND s.series = 'ONE_TIME_VENDOR'
+ WHERE c.one_time_ordinal IS NOT NULL;

@@ -2,6 +2,12 @@ package org.creditback.database;
 
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Says what an error of the database means; works on any exception that has one among its causes. */
+/** Says what an error of the database means; works on any exception that has one among what it was caused by or suppressed. */
 public final class SqlErrors {
 
     // Serialization failure, deadlock, lock timeout: somebody else was first.
@@ -36,13 +42,13 @@ public final class SqlErrors {
                 .isPresent();
     }
 
-    /** The SQLSTATE of the innermost database error behind an exception. */
+    /** The SQLSTATE of the database error behind an exception; what the driver says goes before what a pool says of it. */
     public static Optional<String> sqlState(Throwable error) {
-        return causes(error)
+        return Stream.concat(causes(error).filter(PSQLException.class::isInstance), causes(error))
                 .filter(SQLException.class::isInstance)
                 .map(cause -> ((SQLException) cause).getSQLState())
                 .filter(state -> state != null)
-                .reduce((outer, inner) -> inner);
+                .findFirst();
     }
 
     /** The name of the constraint that an exception speaks of; constraints are named as the rule they keep. */
@@ -59,7 +65,34 @@ public final class SqlErrors {
         return message == null ? Optional.empty() : Optional.ofNullable(message.getConstraint());
     }
 
+    /** What the database said, in one line: its sentence, and its detail where it gave one. */
+    public static Optional<String> sentence(Throwable error) {
+        return causes(error)
+                .filter(PSQLException.class::isInstance)
+                .map(cause -> ((PSQLException) cause).getServerErrorMessage())
+                .filter(message -> message != null && message.getMessage() != null)
+                .map(message -> message.getDetail() == null
+                        ? String.valueOf(message.getMessage())
+                        : message.getMessage() + ": " + message.getDetail())
+                .findFirst();
+    }
+
+    // The suppressed ones too: what the database refuses at commit, the transaction manager only attaches to its own
+    // exception.
     private static Stream<Throwable> causes(Throwable error) {
-        return Stream.<Throwable>iterate(error, cause -> cause != null, Throwable::getCause);
+        Set<Throwable> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> inOrder = new ArrayList<>();
+        Deque<Throwable> next = new ArrayDeque<>(List.of(error));
+        while (!next.isEmpty()) {
+            Throwable each = next.poll();
+            if (found.add(each)) {
+                inOrder.add(each);
+                if (each.getCause() != null) {
+                    next.add(each.getCause());
+                }
+                Collections.addAll(next, each.getSuppressed());
+            }
+        }
+        return inOrder.stream();
     }
 }

@@ -44,7 +44,8 @@ public final class TestDatabase {
         }
     }
 
-    private static EmbeddedPostgres started() {
+    /** A server of its own, migrated and without books; whoever asks closes it. */
+    static EmbeddedPostgres started() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder().start();
             try (Connection administrator = server.getPostgresDatabase().getConnection()) {

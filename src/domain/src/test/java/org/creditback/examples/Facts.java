@@ -121,6 +121,11 @@ public record Facts(
                 .orElseThrow(() -> new IllegalArgumentException("no legal entity " + run.entity()));
     }
 
+    /** The same with exchange rates that several cases share. */
+    public Facts with(List<Rate> shared) {
+        return new Facts(entities, templates, shared, vendors, customers, items, run, changes, cancels);
+    }
+
     /** The same facts in another order: no rule may depend on it. */
     public Facts shuffled(Random random) {
         return new Facts(

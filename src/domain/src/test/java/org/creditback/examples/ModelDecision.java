@@ -18,26 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What the rules say of one customer (sections 5 and 7). */
 final class ModelDecision {
 
-    /** Section 14. */
-    private static final List<String> PRECEDENCE = List.of(
-            "IN_OTHER_RUN",
-            "CHANGED_SINCE_SELECTION",
-            "PENDING_SETTLEMENT",
-            "CUSTOMER_ON_HOLD",
-            "LEGAL_FREEZE",
-            "DECEASED",
-            "DISPUTED",
-            "CREDIT_AFTER_CUTOFF",
-            "OPEN_DEBIT",
-            "NO_NET_CREDIT",
-            "NO_EXCHANGE_RATE",
-            "BELOW_MINIMUM",
-            "ABOVE_MAXIMUM",
-            "VENDOR_NOT_FOUND",
-            "VENDOR_ON_HOLD",
-            "NO_VENDOR_TEMPLATE",
-            "DIMENSION_INVALID");
-
     private static final String BLANK = "";
 
     /** A reimbursement to be: what makes credits one (SE-13). */
@@ -101,7 +81,7 @@ final class ModelDecision {
         if (!left.isEmpty() && !groups.isEmpty()) {
             testDimensions();
         }
-        reasons.sort(Comparator.comparing(PRECEDENCE::indexOf));
+        reasons.sort(Comparator.comparing(ModelReasons.PRECEDENCE::indexOf));
         warn(!debits.isEmpty());
     }
 

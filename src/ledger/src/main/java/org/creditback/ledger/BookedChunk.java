@@ -1,7 +1,7 @@
 package org.creditback.ledger;
 
 /**
- * What one commit of an import booked.
+ * Rows of an import that were booked together.
  *
  * @param last where it ended; 0 where nothing was left
  * @param rows of the file that are in the books now; rows that somebody else booked meanwhile are rejected instead

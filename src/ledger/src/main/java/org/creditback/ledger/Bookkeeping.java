@@ -52,6 +52,9 @@ public interface Bookkeeping {
     /** The numbers under which accounts with dimensions are stored; unknown ones are added. One per input. */
     Map<LedgerDimension, Integer> idsOf(LegalEntityId entity, Collection<LedgerDimension> targets);
 
-    /** The accounts with dimensions behind stored numbers; every number must be known. */
+    /** The accounts with dimensions behind stored numbers, of any legal entity. */
     Map<Integer, LedgerDimension> targetsOf(Collection<Integer> ids);
+
+    /** The same for what is going to be booked: a number of another legal entity is not there. */
+    Map<Integer, LedgerDimension> targetsOf(LegalEntityId entity, Collection<Integer> ids);
 }

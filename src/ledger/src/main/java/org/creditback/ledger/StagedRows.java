@@ -21,12 +21,13 @@ public interface StagedRows<R> {
     /**
      * Books the next good rows.
      *
-     * @param after where the chunk before ended; 0 for the first
-     * @param rows  about so many; a document is never divided
-     * @param by    who imports
+     * @param after  where the chunk before ended; 0 for the first
+     * @param rows   about so many; a document is never divided
+     * @param joined true where other chunks go into the same commit: then what shares a voucher is not divided either
+     * @param by     who imports
      * @return what was booked; a chunk that has no {@link BookedChunk#last} is the end
      */
-    BookedChunk book(long importId, long after, long rows, String by);
+    BookedChunk book(long importId, long after, long rows, boolean joined, String by);
 
     /** Forgets every row of the import. */
     void discard(long importId);

@@ -1,6 +1,5 @@
 package org.creditback.payables;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.PostingProfile;
@@ -37,6 +36,6 @@ public interface PayablesSetUp {
     /** The ways to pay, in name order. */
     List<MethodOfPayment> methodsOfPayment(LegalEntityId entity);
 
-    /** What posting on the date, or the later payment, lacks here, in the order of the codes. */
-    List<SetUpFinding> findings(LegalEntityId entity, LocalDate postingDate);
+    /** What posting, or the later payment, lacks here, in the order of the codes. */
+    List<SetUpFinding> findings(LegalEntityId entity);
 }

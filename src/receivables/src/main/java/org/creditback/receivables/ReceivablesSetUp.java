@@ -5,6 +5,7 @@ import java.util.List;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.PostingProfile;
 import org.creditback.ledger.SetUpFinding;
+import org.joda.money.CurrencyUnit;
 
 /** Accounts receivable parameters and the posting profiles of customers. */
 public interface ReceivablesSetUp {
@@ -33,6 +34,12 @@ public interface ReceivablesSetUp {
     /** The profiles that hold for all customers, in name order. */
     List<PostingProfile> postingProfiles(LegalEntityId entity);
 
-    /** What posting on the date lacks here, in the order of the codes. */
-    List<SetUpFinding> findings(LegalEntityId entity, LocalDate postingDate);
+    /** What posting lacks here, in the order of the codes. */
+    List<SetUpFinding> findings(LegalEntityId entity);
+
+    /**
+     * The currencies of open credits that have no rate on the date, in code order; reads every open credit.
+     * None where credits keep their booked amounts (HISTORICAL).
+     */
+    List<CurrencyUnit> currenciesWithoutRate(LegalEntityId entity, LocalDate postingDate);
 }

@@ -6,6 +6,9 @@ import org.creditback.server.StartFailure;
 /** The server answered a call with problem details; the message is its own sentence. */
 public final class CallRefused extends StartFailure {
 
+    private static final int UNAUTHORIZED = 401;
+    private static final int SERVER_ERROR = 500;
+
     private final int status;
     private final String code;
 
@@ -18,6 +21,31 @@ public final class CallRefused extends StartFailure {
     /** The HTTP status. */
     public int status() {
         return status;
+    }
+
+    /** True where the call was in order and the server is not. */
+    public boolean isTheServersFault() {
+        return status >= SERVER_ERROR;
+    }
+
+    /**
+     * The same as one sentence for the person at the keyboard.
+     *
+     * @param what   was refused
+     * @param remedy what can be done where the call was wrong
+     */
+    public StartFailure of(String what, String remedy) {
+        if (status == UNAUTHORIZED) {
+            return new StartFailure(
+                    what + " was refused, since the accounts of this database have another password: set"
+                            + " CREDITBACK_DEMO_PASSWORD to the one of their first start.",
+                    this);
+        }
+        return new StartFailure(
+                isTheServersFault()
+                        ? what + " failed: " + getMessage()
+                        : (what + " was refused: " + getMessage() + " " + remedy).strip(),
+                this);
     }
 
     /** The stable code; empty where the answer had none. */

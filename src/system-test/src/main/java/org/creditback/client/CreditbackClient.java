@@ -49,7 +49,7 @@ public final class CreditbackClient {
         this.password = password;
     }
 
-    /** What a resource says; a refusal is a {@link CallRefused}. */
+    /** What a resource says. */
     JsonNode get(String account, String path) {
         return json(stream(account, path, "application/json"));
     }
@@ -67,7 +67,11 @@ public final class CreditbackClient {
     InputStream stream(String account, String path, String mediaType) {
         HttpRequest request =
                 request(account, path, ANSWER).header("Accept", mediaType).GET().build();
-        return answered(http.sendAsync(request, BodyHandlers.ofInputStream()));
+        try {
+            return answered(http.sendAsync(request, BodyHandlers.ofInputStream()));
+        } catch (CallRefused refused) {
+            throw refused.of("The question " + path, "");
+        }
     }
 
     /** Sends a file in the background; the answer is for {@link #answered}. */

@@ -38,7 +38,7 @@ final class DataFolder {
      *
      * @param folder null for the sample company
      */
-    static DataFolder open(@Nullable Path folder) {
+    static DataFolder at(@Nullable Path folder) {
         if (folder != null) {
             if (!Files.isDirectory(folder)) {
                 throw new StartFailure("There is no folder " + folder
@@ -130,9 +130,9 @@ final class DataFolder {
         }
         List<PlannedEntity> entities = new ArrayList<>();
         for (JsonNode each : list) {
-            String place = "Entry " + (entities.size() + 1) + " of " + nameOf(ENTITIES);
+            String place = "entry " + (entities.size() + 1) + " of " + nameOf(ENTITIES);
             if (!(each instanceof ObjectNode body) || !body.path("entity").isTextual()) {
-                throw new StartFailure(place + " does not name its legal entity: add \"entity\":\"…\".");
+                throw new StartFailure("No legal entity is named in " + place + ": add \"entity\":\"…\".");
             }
             entities.add(PlannedEntity.of(body, place));
         }

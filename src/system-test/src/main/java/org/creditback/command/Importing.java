@@ -15,7 +15,6 @@ import org.creditback.client.RejectedRow;
 import org.creditback.report.ImportedFile;
 import org.creditback.report.ImportedFile.Rejections;
 import org.creditback.report.Terminal;
-import org.creditback.server.StartFailure;
 
 /** Imports the files of a data folder, those that exist, in the order in which one needs the other. */
 record Importing(ImportCalls calls, DataFolder data, ResultFile rejectedRows, Terminal terminal) {
@@ -48,10 +47,7 @@ record Importing(ImportCalls calls, DataFolder data, ResultFile rejectedRows, Te
                     () -> terminal.progress(progress.text()),
                     row -> keep(kind, rejected, row));
         } catch (CallRefused refused) {
-            throw new StartFailure(
-                    data.nameOf(kind.file()) + " was refused, nothing of it is imported: " + refused.getMessage()
-                            + " Correct it there.",
-                    refused);
+            throw refused.of("The import of " + data.nameOf(kind.file()), "Correct it there.");
         }
         ImportedFile file =
                 new ImportedFile(kind.file(), answer, rejected, Duration.ofNanos(System.nanoTime() - start));

@@ -48,16 +48,14 @@ record MainJob(DataFolder data, List<PlannedEntity> entities, boolean keep, RunF
         try {
             boolean created = calls.create(planned.body());
             if (!created && !keep) {
-                throw new StartFailure(planned.place() + " names " + planned.entity()
-                        + ", which stands there before: give each legal entity one entry.");
+                throw new StartFailure(
+                        "Legal entity " + planned.entity() + ", " + planned.place()
+                                + ", exists already: give each one entry only, or go on with what exists by -Dcreditback.keep=true.");
             }
             terminal.line(planned.entity() + " " + planned.name()
                     + (created ? ": created" : ": exists and keeps its set-up"));
         } catch (CallRefused refused) {
-            throw new StartFailure(
-                    planned.place() + " (" + planned.entity() + ") was refused: " + refused.getMessage()
-                            + " Correct it there.",
-                    refused);
+            throw refused.of("Legal entity " + planned.entity() + ", " + planned.place() + ",", "Correct it there.");
         }
     }
 }

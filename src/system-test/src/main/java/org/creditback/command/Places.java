@@ -20,8 +20,9 @@ record Places(Ports ports, DemoPassword password) {
         terminal.line("Where to look");
         terminal.line("-".repeat(Terminal.WIDTH));
         pair(terminal, "Pages", application() + "/");
-        pair(terminal, "REST", api() + "  described at " + application() + "/api/openapi");
-        pair(terminal, "Server's console", "http://localhost:" + ports.management() + "/console  as admin");
+        pair(terminal, "REST", api() + "/");
+        pair(terminal, "", "described at " + application() + "/api/openapi");
+        pair(terminal, "Server's console", "http://localhost:" + ports.management() + "/console  (as admin)");
         pair(terminal, "Accounts", "clerk.ar   starts runs, imports customers and open items");
         pair(terminal, "", "clerk.ap   keeps vendors, prepares payments");
         pair(terminal, "", "controller approves, keeps parameters, rates and periods");

@@ -23,7 +23,7 @@ record PlannedEntity(String entity, String name, ObjectNode body, Optional<Objec
         JsonNode run = body.remove(RUN);
         if (run != null && !run.isNull() && !run.isObject()) {
             throw new StartFailure(
-                    place + " has a \"run\" that is not an object: write it as {\"action\":\"POST\", …}.");
+                    "The \"run\" in " + place + " is not an object: write it as {\"action\":\"POST\", …}.");
         }
         return new PlannedEntity(
                 body.path("entity").asText(),

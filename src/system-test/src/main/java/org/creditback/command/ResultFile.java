@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.creditback.server.StartFailure;
@@ -65,7 +66,10 @@ final class ResultFile implements AutoCloseable {
     }
 
     private static StartFailure unwritable(@Nullable Path file, Exception failure) {
-        return new StartFailure("The file " + file + " cannot be written (" + failure
-                + "): name one in a folder that exists and that you may write to.");
+        String why = failure instanceof NoSuchFileException ? "its folder does not exist" : failure.getMessage();
+        return new StartFailure(
+                "The file " + file + " cannot be written (" + why
+                        + "): name one in a folder that exists and that you may write to.",
+                failure);
     }
 }

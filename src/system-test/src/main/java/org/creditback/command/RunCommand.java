@@ -2,7 +2,7 @@ package org.creditback.command;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import org.creditback.client.CallRefused;
 import org.creditback.client.CreditbackClient;
 import org.creditback.report.Terminal;
 import org.creditback.server.EmbeddedDatabase;
@@ -42,7 +42,7 @@ public final class RunCommand {
     }
 
     private void run() {
-        DataFolder data = DataFolder.open(settings.data());
+        DataFolder data = DataFolder.at(settings.data());
         List<PlannedEntity> entities = data.legalEntities();
         try (ResultFile candidates = ResultFile.begin(settings.candidates(), Running.COLUMNS);
                 ResultFile rejected = ResultFile.begin(settings.rejected(), Importing.COLUMNS);
@@ -86,9 +86,21 @@ public final class RunCommand {
         try (WildFlyServer server = WildFlyServer.start(home, settings.ports(), database.access(), password.value())) {
             deploy(server);
             Places places = new Places(settings.ports(), password);
-            List<String> troubles = job.execute(new CreditbackClient(places.api(), password.value()), terminal);
+            List<String> troubles = execute(job, new CreditbackClient(places.api(), password.value()), server);
             places.print(terminal);
-            finish(troubles);
+            finish(troubles, server);
+        }
+    }
+
+    private List<String> execute(MainJob job, CreditbackClient client, WildFlyServer server) {
+        try {
+            return job.execute(client, terminal);
+        } catch (StartFailure failure) {
+            if (failure.getCause() instanceof CallRefused refused && refused.isTheServersFault()) {
+                throw new StartFailure(
+                        failure.getMessage() + " The server says why in " + server.consoleLog() + ".", failure);
+            }
+            throw failure;
         }
     }
 
@@ -102,19 +114,24 @@ public final class RunCommand {
         }
     }
 
-    private void finish(List<String> troubles) {
+    private void finish(List<String> troubles, WildFlyServer server) {
         terminal.line("");
-        if (settings.exit()) {
-            if (!troubles.isEmpty()) {
-                throw new StartFailure(String.join("\n", troubles));
-            }
-            return;
+        if (settings.exit() && !troubles.isEmpty()) {
+            throw new StartFailure(String.join("\n", troubles));
         }
-        // It stays up: what went wrong is looked at and mended on the pages.
-        troubles.forEach(terminal::line);
-        terminal.line("Ctrl-C ends it.");
+        if (!settings.exit()) {
+            // It stays up: what went wrong is looked at and mended on the pages.
+            troubles.forEach(terminal::line);
+            terminal.line("Ctrl-C ends it.");
+            stayUp(server);
+        }
+    }
+
+    private static void stayUp(WildFlyServer server) {
         try {
-            new CountDownLatch(1).await();
+            if (server.endsByItself()) {
+                throw new StartFailure("The server has ended; it says why in " + server.consoleLog() + ".");
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

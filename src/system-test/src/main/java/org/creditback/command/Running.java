@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.creditback.client.CallRefused;
 import org.creditback.client.CandidateRow;
 import org.creditback.client.LegalEntityCalls;
@@ -12,7 +13,6 @@ import org.creditback.client.RunCalls;
 import org.creditback.report.CandidateTotals;
 import org.creditback.report.RunResult;
 import org.creditback.report.Terminal;
-import org.creditback.server.StartFailure;
 import org.joda.money.CurrencyUnit;
 
 /** Executes runs, each to its end. */
@@ -33,8 +33,14 @@ record Running(RunCalls runs, LegalEntityCalls entities, RunFields fields, Resul
         String entity = planned.entity();
         RunAnswer started = started(planned, fields.in(given));
         RunAnswer run = new RunWatch(terminal).follow(started, () -> runs.get(entity, started.run()));
-        terminal.line(entity + " run " + run.run() + ": " + run.count("reimbursed") + " of " + run.count("considered")
-                + " customers reimbursed");
+        terminal.line(String.format(
+                Locale.ROOT,
+                "%s run %s: %s, %,d customers considered, %,d reimbursed",
+                entity,
+                run.run(),
+                run.state(),
+                run.count("considered"),
+                run.count("reimbursed")));
         JsonNode books = entities.get(entity);
         CandidateTotals totals = new CandidateTotals(
                 CurrencyUnit.of(books.path("accountingCurrency").asText()));
@@ -54,10 +60,8 @@ record Running(RunCalls runs, LegalEntityCalls entities, RunFields fields, Resul
         try {
             return runs.start(planned.entity(), body);
         } catch (CallRefused refused) {
-            throw new StartFailure(
-                    "The run of " + planned.entity() + " was refused: " + refused.getMessage() + " Correct \"run\" in "
-                            + planned.place() + fields.orTyped() + ".",
-                    refused);
+            throw refused.of(
+                    "The run of " + planned.entity(), "Correct \"run\" in " + planned.place() + fields.orTyped() + ".");
         }
     }
 

@@ -29,7 +29,7 @@ final class Paper {
 
     /** A name, a number on the right of its column, and a remark. */
     void figure(String name, long number, String remark) {
-        line("%-40s%12s   %s", name, Figures.count(number), remark);
+        line("%-38s%12s   %s", name, Figures.count(number), remark);
     }
 
     void line(String format, Object... values) {

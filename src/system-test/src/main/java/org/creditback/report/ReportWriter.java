@@ -2,6 +2,8 @@ package org.creditback.report;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.creditback.client.RejectedRow;
+import org.creditback.report.ImportedFile.Rejections;
 
 /** The report as plain lines, for somebody who has never seen it. */
 public final class ReportWriter {
@@ -39,13 +41,13 @@ public final class ReportWriter {
                     Figures.count(file.answer().accepted()),
                     Figures.count(file.answer().rejected()),
                     Figures.duration(file.took()));
-            file.rejected()
-                    .forEach((code, rejections) -> paper.line(
-                            "%52s   %s; the first, line %d: %s",
-                            Figures.count(rejections.count()),
-                            code,
-                            rejections.first().line(),
-                            rejections.first().message()));
+            file.rejected().forEach(this::rejections);
         }
+    }
+
+    private void rejections(String code, Rejections rejections) {
+        RejectedRow first = rejections.first();
+        paper.line("%,12d  %s, the first in line %,d:", rejections.count(), code, first.line());
+        paper.line("              %s", first.message());
     }
 }

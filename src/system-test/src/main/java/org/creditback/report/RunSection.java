@@ -7,6 +7,8 @@ import org.creditback.client.ProofAnswer;
 import org.creditback.client.RunAnswer;
 import org.creditback.report.CandidateTotals.ReasonCount;
 import org.creditback.report.CandidateTotals.Total;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** The part of the report on one run. */
 final class RunSection {
@@ -22,7 +24,7 @@ final class RunSection {
     void write(RunResult result) {
         RunAnswer run = result.run();
         paper.heading(
-                run.legalEntity() + "  " + result.name() + ": run " + run.run() + " " + Words.of("run", run.state()));
+                run.legalEntity() + " " + result.name() + ", run " + run.run() + ": " + Words.of("run", run.state()));
         terms(result);
         paper.blank();
         customers(result);
@@ -35,17 +37,15 @@ final class RunSection {
 
     private void terms(RunResult result) {
         RunAnswer run = result.run();
-        String currency = " " + result.candidates().accountingCurrency().getCode();
-        String minimum = run.text("minimumReimbursement");
-        String maximum = run.text("maximumReimbursement");
         paper.pair("Posting date", run.text("postingDate") + ", credits up to " + run.text("cutOffDate"));
         paper.pair(
                 "Customers who also owe",
                 Words.of("mode", run.text("openDebitMode")) + " (" + run.text("openDebitMode") + ")");
+        CurrencyUnit accounting = result.candidates().accountingCurrency();
         paper.pair(
-                "Paid per customer",
-                (minimum.isEmpty() ? "any amount" : "from " + minimum + currency)
-                        + (maximum.isEmpty() ? "" : " up to " + maximum + currency));
+                "Total of a customer",
+                limit("from ", run.text("minimumReimbursement"), accounting)
+                        + limit("up to ", run.text("maximumReimbursement"), accounting));
         paper.pair(
                 "One reimbursement per",
                 "currency" + (run.json().path("summarizeCustomer").asBoolean() ? "" : ", account and dimensions")
@@ -55,6 +55,13 @@ final class RunSection {
         if (!run.text("stopReason").isEmpty()) {
             paper.pair("Stopped", Words.of("stop", run.text("stopReason")) + ". " + run.text("stopDetail"));
         }
+    }
+
+    private static String limit(String word, String amount, CurrencyUnit currency) {
+        return amount.isEmpty()
+                ? ""
+                : word + Figures.amount(Money.parse(currency.getCode() + " " + amount)) + " " + currency.getCode()
+                        + " ";
     }
 
     private void customers(RunResult result) {
@@ -68,29 +75,35 @@ final class RunSection {
         for (ReasonCount reason : result.candidates().declined()) {
             paper.figure("    " + Words.of("decline", reason.reason()), reason.customers(), reason.reason());
         }
-        paper.figure("  of these parked by a person", run.count("parked"), "");
+        paper.figure("  parked", run.count("parked"), "by a person; they are among the declined");
         paper.figure(
                 "  failed",
                 run.count("failed"),
-                run.count("failed") == 0 ? "" : "technical errors; nothing of them is posted");
+                run.count("failed") == 0 ? "" : "by a technical error, nothing of them is posted");
     }
 
     private void money(RunResult result) {
+        RunAnswer run = result.run();
         CandidateTotals candidates = result.candidates();
         String accounting = candidates.accountingCurrency().getCode();
-        paper.line("%-40s%12s%22s%22s", "Reimbursements", "number", "amount", "in " + accounting);
+        paper.line(
+                "%-38s%12s%25s%25s",
+                run.count("selected") == 0 ? "Reimbursements" : "Reimbursements, planned ones too",
+                "number",
+                "amount",
+                "in " + accounting);
         long number = 0;
         for (Total total : candidates.totals()) {
             number += total.count();
             paper.line(
-                    "  %-38s%12s%22s%22s",
+                    "  %-36s%12s%25s%25s",
                     total.amount().getCurrencyUnit().getCode(),
                     Figures.count(total.count()),
                     Figures.amount(total.amount()),
                     Figures.amount(total.accountingAmount()));
         }
         paper.line(
-                "  %-38s%12s%22s%22s", "all", Figures.count(number), "", Figures.amount(candidates.accountingTotal()));
+                "  %-36s%12s%25s%25s", "all", Figures.count(number), "", Figures.amount(candidates.accountingTotal()));
         paper.figure(
                 "One-time vendors created",
                 result.payables().oneTimeVendors(),
@@ -98,7 +111,7 @@ final class RunSection {
         paper.figure(
                 "Vendor invoices on hold",
                 result.payables().invoicesOnHold(),
-                result.payables().invoicesOnHold() == 0 ? "" : "not to be paid yet:");
+                result.payables().invoicesOnHold() == 0 ? "" : "not to be paid yet, because of:");
         result.payables().holds().forEach((hold, count) -> paper.figure("    " + Words.of("hold", hold), count, hold));
     }
 
@@ -123,14 +136,14 @@ final class RunSection {
             return;
         }
         Duration all = Duration.between(run.at("requested").get(), end.get());
-        StringBuilder text = new StringBuilder(Figures.duration(all));
-        run.at("frozen").ifPresent(frozen -> text.append(" from the request to the end: ")
+        StringBuilder text = new StringBuilder(Figures.duration(all)).append(" in all");
+        run.at("frozen").ifPresent(frozen -> text.append(": ")
                 .append(Figures.duration(Duration.between(run.at("requested").get(), frozen)))
                 .append(" to select"));
         run.at("started").ifPresent(started -> text.append(", ")
                 .append(Figures.duration(Duration.between(started, end.get())))
                 .append(" to post and prove"));
         paper.pair("Time", text.toString());
-        paper.pair("", Figures.perSecond(run.count("considered"), all) + " customers per second");
+        paper.pair("Customers per second", Figures.perSecond(run.count("considered"), all));
     }
 }

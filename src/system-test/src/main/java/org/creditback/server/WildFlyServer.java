@@ -20,6 +20,7 @@ public final class WildFlyServer implements AutoCloseable {
     private final Ports ports;
     private final Process process;
     private final Management management;
+    private volatile boolean asked;
     private final Thread hook = new Thread(this::end, "end of the server");
 
     private WildFlyServer(ServerHome home, Ports ports, Process process) {
@@ -106,6 +107,12 @@ public final class WildFlyServer implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Waits until the server ends, and tells whether it did so without being asked to. */
+    public boolean endsByItself() throws InterruptedException {
+        process.waitFor();
+        return !asked;
+    }
+
     /** Ends the server without warning, as a power cut does; for tests of what comes after. */
     public void kill() {
         process.destroyForcibly();
@@ -124,6 +131,7 @@ public final class WildFlyServer implements AutoCloseable {
     }
 
     private void end() {
+        asked = true;
         process.destroy();
         try {
             if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {

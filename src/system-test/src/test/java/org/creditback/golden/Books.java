@@ -11,7 +11,7 @@ import org.creditback.database.RowMapper;
 import org.creditback.systemtest.RunningServer;
 import org.jspecify.annotations.Nullable;
 
-/** The database behind the server, read and, where no interface exists yet, written as its owner. */
+/** The database behind the server, read and written as its owner where no interface says a fact. */
 final class Books {
 
     private Books() {}

@@ -26,8 +26,7 @@ class DecisionTablesIT {
     private static Stream<DynamicNode> tests(DecisionTable table) {
         EntityNames names = new EntityNames(
                 "T-" + table.name().substring(0, Math.min(12, table.name().length())));
-        FactsBySql.replaceRates(table.facts().rates());
-        FactsBySql.enter(table.facts(), names);
+        FactsByImport.enter(table.facts(), names);
         long run = ServerRun.of(table.facts(), names);
         Outcome outcome = OutcomeInBooks.read(table.facts(), names, run);
         Stream<DynamicNode> rows = table.rows().stream()

@@ -19,17 +19,30 @@ final class ServerRun {
 
     /** The whole of a case: freeze, what happens meanwhile, posting or cancellation. The run. */
     static long of(Facts facts, EntityNames names) {
-        boolean preview = facts.cancels() || !facts.changes().isEmpty();
+        long run = start(facts, names);
+        finish(facts, names, run);
+        return run;
+    }
+
+    /** Sends the run on its way: as a preview where something happens between freeze and posting. */
+    static long start(Facts facts, EntityNames names) {
+        ModelNode body = body(facts, isPreview(facts) ? "PREVIEW" : "POST");
+        return started(Rest.AR_CLERK.post(runs(facts, names), body.toJSONString(true)));
+    }
+
+    /** Does what is left to do, and waits. */
+    static void finish(Facts facts, EntityNames names, long run) {
         String runs = runs(facts, names);
-        ModelNode body = body(facts, preview ? "PREVIEW" : "POST");
-        long run = started(Rest.AR_CLERK.post(runs, body.toJSONString(true)));
-        String state = awaitRest(runs, run, preview);
-        if (preview && state.equals("FROZEN")) {
+        String state = awaitRest(runs, run, isPreview(facts));
+        if (isPreview(facts) && state.equals("FROZEN")) {
             Changes.make(facts, names);
             Rest.body(202, Rest.AR_CLERK.post(runs + "/" + run + (facts.cancels() ? "/cancel" : "/posting"), ""));
             awaitRest(runs, run, false);
         }
-        return run;
+    }
+
+    private static boolean isPreview(Facts facts) {
+        return facts.cancels() || !facts.changes().isEmpty();
     }
 
     static String runs(Facts facts, EntityNames names) {
@@ -65,7 +78,7 @@ final class ServerRun {
         });
     }
 
-    /** Started from the server's console instead, which also says how the work is cut. */
+    /** Started from the server's console instead, which also says how the work is cut; not waited for. */
     static long fromConsole(Facts facts, EntityNames names, int chunkSize, int partitions) {
         String entity = names.of(facts.run().entity());
         Map<String, String> properties = new TreeMap<>();
@@ -91,7 +104,6 @@ final class ServerRun {
                         row -> row.getObject(1, Long.class),
                         entity)
                 .get(0));
-        awaitRest(runs(facts, names), run, false);
         return run;
     }
 

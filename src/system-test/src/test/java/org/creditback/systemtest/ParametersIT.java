@@ -70,7 +70,7 @@ class ParametersIT {
         assertThat(CONTROLLER.put(payables, template.replace("NET0", "NET14")).statusCode())
                 .isEqualTo(200);
         assertProblem(CONTROLLER.put(payables, template.replace("NET0", "NET30")), 409, "STALE_VERSION", null);
-        assertThat(CONTROLLER.get(payables).body()).contains("NET14");
+        assertThat(CONTROLLER.get(payables).body()).contains("NET14", "\"version\":1");
     }
 
     @Test

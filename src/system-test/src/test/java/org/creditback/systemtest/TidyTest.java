@@ -112,7 +112,7 @@ class TidyTest {
                 .collect(toSet());
         List<String> missing = new ArrayList<>();
         files("xhtml").filter(TidyTest::isPage).map(TidyTest::className).forEach(page -> Stream.of(
-                        page + "View", page + "ViewTest", page + "PageIT")
+                        page + "View", page + "PageIT")
                 .filter(name -> !classes.contains(name))
                 .forEach(missing::add));
         assertThat(missing).isEmpty();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditback.systemtest.LegalEntityIT.assertProblem;
 
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -65,6 +68,25 @@ class UsersIT {
                 404,
                 "NOT_FOUND",
                 null);
+    }
+
+    @Test
+    @DisplayName("controls.md 3: the attempt to reach a foreign legal entity stays, though nothing was done")
+    void aForeignAttemptLeavesATrail() throws Exception {
+        String name = name();
+        create(name, "[\"" + mine + "\"]", "controller");
+        RestClient.with(name, SECRET).put(parameters(foreign), "{\"failureLimit\":2}");
+        try (Connection connection = RunningServer.get().database().asOwner();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT action, legal_entity, object_key FROM ledger.audit_event WHERE actor = ?")) {
+            query.setString(1, name);
+            try (ResultSet row = query.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).isEqualTo("ACCESS_REFUSED");
+                assertThat(row.getString(2)).isEqualTo(foreign);
+                assertThat(row.next()).isFalse();
+            }
+        }
     }
 
     @Test

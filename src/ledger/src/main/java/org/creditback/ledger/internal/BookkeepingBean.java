@@ -100,6 +100,11 @@ public class BookkeepingBean implements Bookkeeping {
     })
     @TransactionAttribute(SUPPORTS)
     public Map<Integer, LedgerDimension> targetsOf(Collection<Integer> ids) {
-        return ledgerDimensions.targetsOf(ids);
+        return ledgerDimensions.targetsOf(null, ids);
+    }
+
+    @Override
+    public Map<Integer, LedgerDimension> targetsOf(LegalEntityId entity, Collection<Integer> ids) {
+        return ledgerDimensions.targetsOf(entity, ids);
     }
 }

@@ -33,7 +33,7 @@ public class ExchangeRateImportBean implements ExchangeRateImport {
     }
 
     @Override
-    public BookedChunk book(long importId, long after, long rows, String by) {
+    public BookedChunk book(long importId, long after, long rows, boolean joined, String by) {
         return staged.chunkAfter(importId, after, rows)
                 .map(last -> new BookedChunk(last, staged.book(importId, after, last, by)))
                 .orElse(BookedChunk.END);

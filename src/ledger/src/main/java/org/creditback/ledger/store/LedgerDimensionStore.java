@@ -12,6 +12,7 @@ import org.creditback.domain.InvariantBroken;
 import org.creditback.domain.ledger.DimensionSet;
 import org.creditback.domain.ledger.LedgerDimension;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts with dimension sets and the numbers they are stored under. */
 @Dependent
@@ -59,12 +60,14 @@ public class LedgerDimensionStore {
         return ids;
     }
 
-    /** Every number must be known. */
-    public Map<Integer, LedgerDimension> targetsOf(Collection<Integer> ids) {
+    /** Those of a legal entity; null for any. */
+    public Map<Integer, LedgerDimension> targetsOf(@Nullable LegalEntityId entity, Collection<Integer> ids) {
         Map<Integer, LedgerDimension> targets = new HashMap<>();
-        database.jdbc().list("""
+        String code = entity == null ? null : entity.code();
+        database.jdbc()
+                .list("""
                         SELECT ledger_dimension_id, account, dimensions FROM ledger.ledger_dimension
-                         WHERE ledger_dimension_id = ANY (?)""", row -> targets.put(row.getInt(1), target(row)), (Object) ids.toArray(Integer[]::new));
+                         WHERE ledger_dimension_id = ANY (?) AND (?::text IS NULL OR legal_entity = ?)""", row -> targets.put(row.getInt(1), target(row)), ids.toArray(Integer[]::new), code, code);
         return targets;
     }
 

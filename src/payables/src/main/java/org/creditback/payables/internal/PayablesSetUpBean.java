@@ -9,7 +9,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditback.domain.Refusal;
@@ -132,7 +131,7 @@ public class PayablesSetUpBean implements PayablesSetUp {
     @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR, Roles.REIMBURSEMENT_RUN
     })
     @TransactionAttribute(SUPPORTS)
-    public List<SetUpFinding> findings(LegalEntityId entity, LocalDate postingDate) {
+    public List<SetUpFinding> findings(LegalEntityId entity) {
         access.require(entity);
         List<SetUpFinding> findings = new ArrayList<>();
         if (!profiles.hasDefault(entity)) {

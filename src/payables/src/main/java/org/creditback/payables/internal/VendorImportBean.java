@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.creditback.domain.imports.VendorReference;
 import org.creditback.domain.imports.VendorRow;
 import org.creditback.domain.ledger.DimensionSet;
@@ -23,6 +22,7 @@ import org.creditback.ledger.TakeOver;
 import org.creditback.payables.VendorImport;
 import org.creditback.payables.store.ImportedVendorStore;
 import org.creditback.payables.store.StagedVendorStore;
+import org.creditback.payables.store.StagedVendorStore.StagedChunk;
 
 /** Takes vendors from a file. */
 @Stateless
@@ -71,18 +71,19 @@ public class VendorImportBean implements VendorImport {
     }
 
     @Override
-    public BookedChunk book(long importId, long after, long rows, String by) {
-        Optional<Long> last = staged.chunkAfter(importId, after, rows);
-        if (last.isEmpty()) {
+    public BookedChunk book(long importId, long after, long rows, boolean joined, String by) {
+        Optional<StagedChunk> found = staged.chunkAfter(importId, after, rows);
+        if (found.isEmpty()) {
             return BookedChunk.END;
         }
-        vendors.lock(importId, after, last.get());
-        staged.dimensionSets(importId, after, last.get()).entrySet().stream()
-                .collect(Collectors.toMap(entry -> new LegalEntityId(entry.getKey()), entry -> sets(entry.getValue())))
-                .forEach(takeOver::learn);
-        long written = vendors.write(importId, after, last.get());
-        auditTrail.record(vendors.writeBankAccounts(importId, after, last.get(), by));
-        return new BookedChunk(last.get(), written);
+        StagedChunk chunk = found.get();
+        staged.dimensionSets(importId, after, chunk.last())
+                .forEach((entity, texts) -> takeOver.learn(new LegalEntityId(entity), sets(texts)));
+        auditTrail.record(
+                vendors.changes(importId, after, chunk.last(), chunk.dimensionsGiven(), chunk.termsGiven(), by));
+        vendors.write(importId, after, chunk.last(), chunk.dimensionsGiven(), chunk.termsGiven());
+        auditTrail.record(vendors.writeBankAccounts(importId, after, chunk.last(), by));
+        return new BookedChunk(chunk.last(), chunk.rows());
     }
 
     private static List<DimensionSet> sets(List<String> texts) {

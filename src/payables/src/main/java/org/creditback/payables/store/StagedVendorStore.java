@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creditback.database.Jdbc;
+import org.creditback.database.UncountedRows;
 import org.creditback.domain.imports.Address;
 import org.creditback.domain.imports.BankDetails;
 import org.creditback.domain.imports.RowFault;
@@ -81,7 +83,8 @@ public class StagedVendorStore {
 
     /** The first of equal accounts is right. */
     public void refuseRepeatedAccounts(long importId) {
-        database.jdbc().update("""
+        Jdbc jdbc = database.jdbc();
+        UncountedRows.joining(jdbc, () -> jdbc.update("""
                         UPDATE payables.staged_vendor s
                            SET fault_rank = ?, fault_column = 'vendor_account', fault_value = s.vendor_account,
                                fault_code = 'DUPLICATE_ACCOUNT'
@@ -90,7 +93,7 @@ public class StagedVendorStore {
                                  GROUP BY legal_entity, vendor_account HAVING count(*) > 1) AS repeated
                          WHERE s.import_id = ? AND s.legal_entity = repeated.legal_entity
                            AND s.vendor_account = repeated.vendor_account AND s.line > repeated.first_line
-                           AND s.fault_code IS NULL""", RowFault.SEVERAL_ROWS, importId, importId);
+                           AND s.fault_code IS NULL""", RowFault.SEVERAL_ROWS, importId, importId));
     }
 
     public void letBankAccountsWait(long importId, Collection<LegalEntityId> entities) {
@@ -103,14 +106,30 @@ public class StagedVendorStore {
                         entities.stream().map(LegalEntityId::code).toArray(String[]::new));
     }
 
-    /** The last line of the next chunk of good rows; empty where none is left. */
-    public Optional<Long> chunkAfter(long importId, long after, long rows) {
-        return database.jdbc().one("""
-                        SELECT max(line) FROM (SELECT line FROM payables.staged_vendor
-                                                WHERE import_id = ? AND line > ? AND fault_code IS NULL
-                                                ORDER BY line LIMIT ?) AS chunk
-                        HAVING max(line) IS NOT NULL""", row -> row.getLong(1), importId, after, rows);
+    /** The next chunk of good rows; empty where none is left. */
+    public Optional<StagedChunk> chunkAfter(long importId, long after, long rows) {
+        return database.jdbc()
+                .one(
+                        """
+                        SELECT max(line), count(*), bool_and(dimensions_given), bool_and(terms_given)
+                          FROM (SELECT line, dimensions_given, terms_given FROM payables.staged_vendor
+                                 WHERE import_id = ? AND line > ? AND fault_code IS NULL ORDER BY line LIMIT ?) AS chunk
+                        HAVING count(*) > 0""",
+                        row -> new StagedChunk(row.getLong(1), row.getLong(2), row.getBoolean(3), row.getBoolean(4)),
+                        importId,
+                        after,
+                        rows);
     }
+
+    /**
+     * Good rows that stand together.
+     *
+     * @param last            the line of the last one
+     * @param rows            how many they are
+     * @param dimensionsGiven false where the file has no such column
+     * @param termsGiven      false where the file has no such column
+     */
+    public record StagedChunk(long last, long rows, boolean dimensionsGiven, boolean termsGiven) {}
 
     /** The dimension sets of a chunk in canonical text, by legal entity; without the empty one. */
     public Map<String, List<String>> dimensionSets(long importId, long after, long last) {

@@ -17,6 +17,7 @@ import org.creditback.ledger.Roles;
 import org.creditback.receivables.CustomerImport;
 import org.creditback.receivables.store.ImportedCustomerStore;
 import org.creditback.receivables.store.StagedCustomerStore;
+import org.creditback.receivables.store.StagedCustomerStore.StagedChunk;
 import org.jspecify.annotations.Nullable;
 
 /** Takes customers from a file. */
@@ -55,14 +56,17 @@ public class CustomerImportBean implements CustomerImport {
     }
 
     @Override
-    public BookedChunk book(long importId, long after, long rows, String by) {
-        Optional<Long> last = staged.chunkAfter(importId, after, rows);
-        if (last.isEmpty()) {
+    public BookedChunk book(long importId, long after, long rows, boolean joined, String by) {
+        Optional<StagedChunk> chunk = staged.chunkAfter(importId, after, rows);
+        if (chunk.isEmpty()) {
             return BookedChunk.END;
         }
-        customers.lock(importId, after, last.get());
-        auditTrail.record(customers.proposeBankDetails(importId, after, last.get(), by));
-        return new BookedChunk(last.get(), customers.write(importId, after, last.get()));
+        long last = chunk.get().last();
+        boolean legalStatusGiven = chunk.get().legalStatusGiven();
+        auditTrail.record(customers.changedFlags(importId, after, last, legalStatusGiven, by));
+        customers.write(importId, after, last, legalStatusGiven);
+        auditTrail.record(customers.proposeBankDetails(importId, after, last, by));
+        return new BookedChunk(last, chunk.get().rows());
     }
 
     @Override

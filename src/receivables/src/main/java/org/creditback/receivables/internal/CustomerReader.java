@@ -3,8 +3,11 @@ package org.creditback.receivables.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditback.domain.ledger.LedgerDimension;
 import org.creditback.domain.ledger.LegalEntityId;
@@ -32,18 +35,30 @@ public class CustomerReader {
 
     /** One customer, locked until the transaction ends and then read. */
     CustomerFacts locked(LegalEntityId entity, long customerId) {
-        return facts(entity, items.lock(List.of(customerId))).get(0);
+        return locked(entity, List.of(customerId)).get(0);
+    }
+
+    /** The same for many, in account order; what stands on an account of another legal entity is not booked. */
+    List<CustomerFacts> locked(LegalEntityId entity, Collection<Long> customerIds) {
+        return facts(entity, items.lock(customerIds), ids -> bookkeeping.targetsOf(entity, ids));
     }
 
     /** In the order of the rows. */
     List<CustomerFacts> facts(LegalEntityId entity, List<CustomerRow> customers) {
+        return facts(entity, customers, bookkeeping::targetsOf);
+    }
+
+    private List<CustomerFacts> facts(
+            LegalEntityId entity,
+            List<CustomerRow> customers,
+            Function<Set<Integer>, Map<Integer, LedgerDimension>> targetsOf) {
         if (customers.isEmpty()) {
             return List.of();
         }
         CurrencyUnit accounting = ledger.legalEntity(entity).accountingCurrency();
         List<ItemRow> rows = items.items(customers.stream().map(CustomerRow::id).toList(), accounting);
-        Map<Integer, LedgerDimension> targets = bookkeeping.targetsOf(
-                rows.stream().map(ItemRow::ledgerDimensionId).collect(Collectors.toSet()));
+        Map<Integer, LedgerDimension> targets =
+                targetsOf.apply(rows.stream().map(ItemRow::ledgerDimensionId).collect(Collectors.toSet()));
         Map<Long, List<OpenTransaction>> open = OpenTransactions.byCustomer(rows, targets);
         List<CustomerFacts> facts = new ArrayList<>(customers.size());
         for (CustomerRow customer : customers) {

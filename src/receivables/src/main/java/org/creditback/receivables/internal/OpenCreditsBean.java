@@ -98,7 +98,7 @@ public class OpenCreditsBean implements OpenCredits {
 
     @Override
     public List<CustomerFacts> locked(LegalEntityId entity, Collection<Long> customerIds) {
-        return customers.facts(entity, items.lock(customerIds));
+        return customers.locked(entity, customerIds);
     }
 
     @Override

@@ -41,7 +41,6 @@ public class OpenItemImportBean implements OpenItemImport {
 
     @Override
     public void judge(long importId) {
-        judgement.begin(importId);
         judgement.refuseUnknownNames(importId);
         judgement.refuseRepeatedLines(importId);
         judgement.gatherDocuments(importId);
@@ -52,8 +51,8 @@ public class OpenItemImportBean implements OpenItemImport {
     }
 
     @Override
-    public BookedChunk book(long importId, long after, long rows, String by) {
-        Optional<Long> last = documents.chunkAfter(importId, after, rows);
+    public BookedChunk book(long importId, long after, long rows, boolean joined, String by) {
+        Optional<Long> last = documents.chunkAfter(importId, after, rows, joined);
         if (last.isEmpty()) {
             return BookedChunk.END;
         }

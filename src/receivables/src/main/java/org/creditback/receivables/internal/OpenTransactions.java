@@ -55,7 +55,8 @@ final class OpenTransactions {
     private static OpenLine line(ItemRow row, Map<Integer, LedgerDimension> targets) {
         LedgerDimension target = targets.get(row.ledgerDimensionId());
         if (target == null) {
-            throw new InvariantBroken("account " + row.ledgerDimensionId() + " of transaction " + row.transactionId());
+            throw new InvariantBroken(
+                    "open item " + row.documentNumber() + " is on an account of another legal entity, or of none");
         }
         return new OpenLine(
                 row.lineNo(), target, row.weight(), row.accountingWeight(), row.open(), row.openAccounting());

@@ -32,6 +32,7 @@ import org.creditback.receivables.store.CreditCurrencyStore;
 import org.creditback.receivables.store.EditedParametersStore;
 import org.creditback.receivables.store.PostingProfileStore;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** Parameters and profiles of receivables; each change of the parameters leaves an audit event. */
 @Stateless
@@ -105,25 +106,27 @@ public class ReceivablesSetUpBean implements ReceivablesSetUp {
     @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR, Roles.REIMBURSEMENT_RUN
     })
     @TransactionAttribute(SUPPORTS)
-    public List<SetUpFinding> findings(LegalEntityId entity, LocalDate postingDate) {
+    public List<SetUpFinding> findings(LegalEntityId entity) {
         access.require(entity);
         List<SetUpFinding> findings = new ArrayList<>();
         if (!profiles.hasDefault(entity)) {
             findings.add(SetUpFinding.of(SetUpCode.CUSTOMER_POSTING_PROFILE_MISSING));
         }
-        ReceivablesParameters current = stored(entity);
-        if (current.minimumReimbursement() == null
-                || current.minimumReimbursement().isZero()) {
+        Money minimum = stored(entity).minimumReimbursement();
+        if (minimum == null || minimum.isZero()) {
             findings.add(SetUpFinding.of(SetUpCode.MINIMUM_BLANK));
-        }
-        if (current.rateBasis() == RateBasis.RUN_DATE) {
-            missingRates(entity, postingDate)
-                    .forEach(currency -> findings.add(SetUpFinding.of(SetUpCode.EXCHANGE_RATE_MISSING, currency)));
         }
         return findings;
     }
 
-    private List<CurrencyUnit> missingRates(LegalEntityId entity, LocalDate postingDate) {
+    @Override
+    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR})
+    @TransactionAttribute(SUPPORTS)
+    public List<CurrencyUnit> currenciesWithoutRate(LegalEntityId entity, LocalDate postingDate) {
+        access.require(entity);
+        if (stored(entity).rateBasis() == RateBasis.HISTORICAL) {
+            return List.of();
+        }
         CurrencyUnit accounting = currency(entity);
         Set<CurrencyUnit> known = ledger.rates(accounting, postingDate).keySet();
         return creditCurrencies.of(entity).stream()

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.creditback.database.Jdbc;
+import org.creditback.database.UncountedRows;
 import org.creditback.domain.imports.Address;
 import org.creditback.domain.imports.BankDetails;
 import org.creditback.domain.imports.CustomerRow;
@@ -92,8 +94,10 @@ public class StagedCustomerStore {
 
     /** Their vendor account becomes the first error of the rows that name them. */
     public void refuseVendors(long importId, Collection<VendorReference> unknown) {
-        database.jdbc()
-                .update(
+        Jdbc jdbc = database.jdbc();
+        UncountedRows.joining(
+                jdbc,
+                () -> jdbc.update(
                         """
                         UPDATE receivables.staged_customer s
                            SET fault_rank = ?, fault_column = 'vendor_account', fault_value = s.vendor_account,
@@ -105,12 +109,13 @@ public class StagedCustomerStore {
                         unknown.stream().map(VendorReference::legalEntity).toArray(String[]::new),
                         unknown.stream().map(VendorReference::vendorAccount).toArray(String[]::new),
                         importId,
-                        VENDOR_ACCOUNT);
+                        VENDOR_ACCOUNT));
     }
 
     /** The first of equal accounts is right. */
     public void refuseRepeatedAccounts(long importId) {
-        database.jdbc().update("""
+        Jdbc jdbc = database.jdbc();
+        UncountedRows.joining(jdbc, () -> jdbc.update("""
                         UPDATE receivables.staged_customer s
                            SET fault_rank = ?, fault_column = 'customer_account', fault_value = s.customer_account,
                                fault_code = 'DUPLICATE_ACCOUNT'
@@ -119,17 +124,32 @@ public class StagedCustomerStore {
                                  GROUP BY legal_entity, customer_account HAVING count(*) > 1) AS repeated
                          WHERE s.import_id = ? AND s.legal_entity = repeated.legal_entity
                            AND s.customer_account = repeated.customer_account AND s.line > repeated.first_line
-                           AND s.fault_code IS NULL""", RowFault.SEVERAL_ROWS, importId, importId);
+                           AND s.fault_code IS NULL""", RowFault.SEVERAL_ROWS, importId, importId));
     }
 
-    /** The last line of the next chunk of good rows; empty where none is left. */
-    public Optional<Long> chunkAfter(long importId, long after, long rows) {
-        return database.jdbc().one("""
-                        SELECT max(line) FROM (SELECT line FROM receivables.staged_customer
-                                                WHERE import_id = ? AND line > ? AND fault_code IS NULL
-                                                ORDER BY line LIMIT ?) AS chunk
-                        HAVING max(line) IS NOT NULL""", row -> row.getLong(1), importId, after, rows);
+    /** The next chunk of good rows; empty where none is left. */
+    public Optional<StagedChunk> chunkAfter(long importId, long after, long rows) {
+        return database.jdbc()
+                .one(
+                        """
+                        SELECT max(line), count(*), bool_and(legal_status_given)
+                          FROM (SELECT line, legal_status_given FROM receivables.staged_customer
+                                 WHERE import_id = ? AND line > ? AND fault_code IS NULL ORDER BY line LIMIT ?) AS chunk
+                        HAVING count(*) > 0""",
+                        row -> new StagedChunk(row.getLong(1), row.getLong(2), row.getBoolean(3)),
+                        importId,
+                        after,
+                        rows);
     }
+
+    /**
+     * Good rows that stand together.
+     *
+     * @param last             the line of the last one
+     * @param rows             how many they are
+     * @param legalStatusGiven false where the file has no such column
+     */
+    public record StagedChunk(long last, long rows, boolean legalStatusGiven) {}
 
     public void delete(long importId) {
         database.jdbc().update("DELETE FROM receivables.staged_customer WHERE import_id = ?", importId);

@@ -2,13 +2,51 @@ package org.creditback.receivables.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.creditback.database.Jdbc;
+import org.creditback.database.UncountedRows;
 import org.creditback.domain.InvariantBroken;
 
 /** Writes a chunk of documents as customer transactions with their lines, all of them open. */
 @Dependent
 public class TakenOverTransactionStore {
+
+    private static final String TRANSACTIONS = """
+            INSERT INTO receivables.customer_transaction (customer_transaction_id, customer_id, document_number, document_type,
+                document_date, due_date, currency, original_amount, amount, accounting_amount, billing_classification, text,
+                voucher_id)
+            SELECT d.customer_transaction_id, d.customer_id, d.document_number, d.document_type, d.document_date, d.due_date,
+                   d.currency, d.amount, d.open_amount, d.accounting_amount, d.billing_classification, d.text, v.voucher_id
+              FROM receivables.staged_document d
+              JOIN unnest(?::text[], ?::date[], ?::text[], ?::bigint[]) AS v (legal_entity, document_date, currency, voucher_id)
+                ON v.legal_entity = d.legal_entity AND v.document_date = d.document_date AND v.currency = d.currency
+             WHERE d.import_id = ? AND d.document_no > ? AND d.document_no <= ? AND d.fault_code IS NULL
+             ORDER BY d.document_no""";
+
+    private static final String TARGETS = """
+                  JOIN unnest(?::text[], ?::text[], ?::text[], ?::integer[]) AS t (legal_entity, account, dimensions, id)
+                    ON t.legal_entity = d.legal_entity AND t.account = l.account AND t.dimensions = l.dimensions
+                 WHERE d.import_id = ? AND d.document_no > ? AND d.document_no <= ? AND d.fault_code IS NULL
+                   AND l.document_no > ? AND l.document_no <= ?
+                 ORDER BY d.document_no, l.line_number""";
+
+    private static final String LINES = """
+            INSERT INTO receivables.customer_transaction_line (customer_transaction_id, line_no, ledger_dimension_id,
+                original_amount, amount, accounting_amount)
+            SELECT d.customer_transaction_id, l.line_number, t.id, l.amount, l.open_amount, l.accounting_amount
+              FROM receivables.staged_document d JOIN receivables.staged_document_line l USING (import_id, document_no)
+            """ + TARGETS;
+
+    private static final String OPEN_ITEMS = """
+            INSERT INTO receivables.open_item (customer_id, customer_transaction_id, line_no, ledger_dimension_id, currency,
+                amount, accounting_amount, open_amount, open_accounting_amount, credit, document_date, due_date, document_number,
+                billing_classification, status, journal)
+            SELECT d.customer_id, d.customer_transaction_id, l.line_number, t.id, d.currency,
+                   l.open_amount, l.accounting_amount, l.open_amount, l.accounting_amount, d.open_amount < 0, d.document_date,
+                   d.due_date, d.document_number, d.billing_classification, d.status, d.journal
+              FROM receivables.staged_document d JOIN receivables.staged_document_line l USING (import_id, document_no)
+            """ + TARGETS;
 
     private final ReceivablesDatabase database;
 
@@ -27,27 +65,20 @@ public class TakenOverTransactionStore {
     public long write(
             long importId, long after, long last, List<TakenOverVoucher> vouchers, List<StoredTarget> targets) {
         Jdbc jdbc = database.jdbc();
+        return UncountedRows.joining(jdbc, () -> write(jdbc, importId, after, last, vouchers, targets));
+    }
+
+    private long write(
+            Jdbc jdbc,
+            long importId,
+            long after,
+            long last,
+            List<TakenOverVoucher> vouchers,
+            List<StoredTarget> targets) {
         int documents = jdbc.update(
-                """
-                INSERT INTO receivables.customer_transaction (customer_transaction_id, customer_id, document_number, document_type,
-                    document_date, due_date, currency, original_amount, amount, accounting_amount, billing_classification, text,
-                    voucher_id)
-                SELECT d.customer_transaction_id, d.customer_id, d.document_number, f.document_type, f.document_date, f.due_date,
-                       f.currency, l.amount, d.open_amount, l.accounting_amount, f.billing_classification, f.text, v.voucher_id
-                  FROM receivables.staged_document d
-                  JOIN receivables.staged_open_item f ON f.import_id = d.import_id AND f.line = d.first_line
-                  JOIN (SELECT document_no, sum(amount) AS amount, sum(accounting_amount) AS accounting_amount
-                          FROM receivables.staged_document_line
-                         WHERE import_id = ? AND document_no > ? AND document_no <= ? GROUP BY document_no) AS l USING (document_no)
-                  JOIN unnest(?::text[], ?::date[], ?::text[], ?::bigint[]) AS v (legal_entity, document_date, currency, voucher_id)
-                    ON v.legal_entity = d.legal_entity AND v.document_date = d.document_date AND v.currency = d.currency
-                 WHERE d.import_id = ? AND d.document_no > ? AND d.document_no <= ? AND d.fault_code IS NULL
-                 ORDER BY d.document_no""",
-                importId,
-                after,
-                last,
+                TRANSACTIONS,
                 vouchers.stream().map(v -> v.entity().code()).toArray(String[]::new),
-                vouchers.stream().map(TakenOverVoucher::documentDate).toArray(java.time.LocalDate[]::new),
+                vouchers.stream().map(TakenOverVoucher::documentDate).toArray(LocalDate[]::new),
                 vouchers.stream().map(v -> v.currency().getCode()).toArray(String[]::new),
                 vouchers.stream().mapToLong(TakenOverVoucher::voucherId).toArray(),
                 importId,
@@ -59,30 +90,6 @@ public class TakenOverTransactionStore {
         return lines;
     }
 
-    private static final String TARGETS = """
-                  JOIN unnest(?::text[], ?::text[], ?::text[], ?::integer[]) AS t (legal_entity, account, dimensions, id)
-                    ON t.legal_entity = d.legal_entity AND t.account = l.account AND t.dimensions = l.dimensions
-                 WHERE d.import_id = ? AND d.document_no > ? AND d.document_no <= ? AND d.fault_code IS NULL
-                 ORDER BY d.document_no, l.line_number""";
-
-    private static final String LINES = """
-            INSERT INTO receivables.customer_transaction_line (customer_transaction_id, line_no, ledger_dimension_id,
-                original_amount, amount, accounting_amount)
-            SELECT d.customer_transaction_id, l.line_number, t.id, l.amount, l.open_amount, l.accounting_amount
-              FROM receivables.staged_document d JOIN receivables.staged_document_line l USING (import_id, document_no)
-            """ + TARGETS;
-
-    private static final String OPEN_ITEMS = """
-            INSERT INTO receivables.open_item (customer_id, customer_transaction_id, line_no, ledger_dimension_id, currency,
-                amount, accounting_amount, open_amount, open_accounting_amount, credit, document_date, due_date, document_number,
-                billing_classification, status, journal)
-            SELECT d.customer_id, d.customer_transaction_id, l.line_number, t.id, f.currency,
-                   l.open_amount, l.accounting_amount, l.open_amount, l.accounting_amount, d.open_amount < 0, f.document_date,
-                   f.due_date, d.document_number, f.billing_classification, f.status, f.journal
-              FROM receivables.staged_document d JOIN receivables.staged_document_line l USING (import_id, document_no)
-              JOIN receivables.staged_open_item f ON f.import_id = d.import_id AND f.line = d.first_line
-            """ + TARGETS;
-
     private static Object[] arguments(long importId, long after, long last, List<StoredTarget> targets) {
         return new Object[] {
             targets.stream().map(t -> t.entity().code()).toArray(String[]::new),
@@ -90,6 +97,8 @@ public class TakenOverTransactionStore {
             targets.stream().map(t -> t.target().dimensions().text()).toArray(String[]::new),
             targets.stream().mapToInt(StoredTarget::id).toArray(),
             importId,
+            after,
+            last,
             after,
             last
         };

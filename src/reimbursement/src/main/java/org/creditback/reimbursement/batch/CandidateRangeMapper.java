@@ -29,7 +29,7 @@ public class CandidateRangeMapper implements PartitionMapper {
     @Override
     public PartitionPlan mapPartitions() {
         long runId = (Long) job.getTransientUserData();
-        int epoch = execution.run(runId).epoch();
+        int epoch = execution.epoch(runId, job.getExecutionId());
         List<Integer> ends =
                 execution.ranges(runId, partitions.wanted(job.getExecutionId()), RunPartitions.AT_LEAST_CUSTOMERS);
         int count = Math.max(1, ends.size());

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creditback.domain.RuleViolation;
 import org.creditback.domain.StoreConflict;
-import org.creditback.reimbursement.internal.ConsoleStart;
+import org.creditback.reimbursement.internal.ConsoleText;
 import org.creditback.reimbursement.internal.RunExecution;
 
 /** Step select-candidates: freezes a run that is selecting, and says how the job goes on. */
@@ -29,11 +29,13 @@ public class CandidateSelector extends AbstractBatchlet {
         long runId = (Long) job.getTransientUserData();
         select(runId);
         try {
-            return execution.proceed(runId, ConsoleStart.AUTHOR).name();
+            return execution
+                    .proceed(runId, job.getExecutionId(), execution.starter())
+                    .name();
         } catch (RuleViolation refused) {
             // Another run posts, or the period was closed meanwhile: the preview stays and can be given OK again.
-            execution.withdrawRelease(runId, ConsoleStart.AUTHOR, refused.code());
-            job.setExitStatus("REFUSED " + refused.getMessage());
+            execution.withdrawRelease(runId, execution.starter(), refused.code());
+            job.setExitStatus(ConsoleText.of(refused));
             return "FROZEN";
         }
     }

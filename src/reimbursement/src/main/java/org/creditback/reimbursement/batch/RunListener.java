@@ -6,6 +6,7 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.creditback.reimbursement.internal.ConsoleText;
 import org.creditback.reimbursement.internal.RunClosing;
 
 /** When an execution ends: what it left on the way is set back, and its exit status says in one line what became of the run. */
@@ -26,7 +27,7 @@ public class RunListener extends AbstractJobListener {
                     job.getBatchStatus() == BatchStatus.STOPPING || job.getBatchStatus() == BatchStatus.STOPPED;
             String line = closing.close(runId, job.getExecutionId(), stopping);
             if (job.getExitStatus() == null || !job.getExitStatus().startsWith("REFUSED")) {
-                job.setExitStatus(line);
+                job.setExitStatus(ConsoleText.cut(line));
             }
         }
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creditback.domain.RuleViolation;
 import org.creditback.reimbursement.internal.ConsoleStart;
+import org.creditback.reimbursement.internal.ConsoleText;
 import org.creditback.reimbursement.internal.RunExecution;
 
 /** Step open-run: finds the run, or makes one for the server's console, and takes its lease. */
@@ -30,14 +31,28 @@ public class RunOpener extends AbstractBatchlet {
     @Override
     public String process() {
         try {
-            long runId = console.runOf(job.getExecutionId());
+            long runId = run();
             job.setTransientUserData(runId);
-            // The console's own Restart then resumes the same run.
             step.setPersistentUserData(runId);
-            return execution.open(runId, job.getExecutionId(), ConsoleStart.AUTHOR) ? "OPENED" : "NOT_NEEDED";
+            return open(runId) ? "OPENED" : "NOT_NEEDED";
         } catch (RuleViolation refused) {
             // Readable for whoever looks at the execution.
-            job.setExitStatus("REFUSED " + refused.getMessage());
+            job.setExitStatus(ConsoleText.of(refused));
+            throw refused;
+        }
+    }
+
+    // The console's own Restart repeats the parameters of the first start: the run is the one that was made then.
+    private long run() {
+        return step.getPersistentUserData() instanceof Long known ? known : console.runOf(job.getExecutionId());
+    }
+
+    private boolean open(long runId) {
+        String starter = execution.starter();
+        try {
+            return execution.open(runId, job.getExecutionId(), starter);
+        } catch (RuleViolation refused) {
+            execution.refused(runId, starter, refused.code());
             throw refused;
         }
     }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creditback.domain.InvariantBroken;
 import org.creditback.domain.reimbursement.RunState;
-import org.creditback.reimbursement.internal.ConsoleStart;
 import org.creditback.reimbursement.internal.RunExecution;
 
 /** Step prove-run: the certificate. A difference ends the run UNPROVEN and the execution FAILED. */
@@ -24,7 +23,7 @@ public class RunProver extends AbstractBatchlet {
     @Override
     public String process() {
         long runId = (Long) job.getTransientUserData();
-        RunState end = execution.prove(runId, ConsoleStart.AUTHOR);
+        RunState end = execution.prove(runId, execution.starter());
         if (end == RunState.UNPROVEN) {
             throw new InvariantBroken("run " + runId + " is not proven: posting of its legal entity is locked");
         }

@@ -2,6 +2,7 @@ package org.creditback.reimbursement.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class ActiveRuns {
 
-    private final Set<Long> active = ConcurrentHashMap.newKeySet();
+    // By run, the execution that works on it: a second one that was not needed does not end the first.
+    private final Map<Long, Long> active = new ConcurrentHashMap<>();
+    private final Set<Long> lost = ConcurrentHashMap.newKeySet();
     private final String boot = UUID.randomUUID().toString();
 
     /** The node, without the identity of its present life. */
@@ -23,19 +26,41 @@ public class ActiveRuns {
         return node() + "/" + boot;
     }
 
-    void begin(long runId) {
-        active.add(runId);
+    void begin(long runId, long executionId) {
+        active.put(runId, executionId);
+        lost.remove(runId);
     }
 
-    void end(long runId) {
-        active.remove(runId);
+    void end(long runId, long executionId) {
+        active.remove(runId, executionId);
+    }
+
+    /** The execution has ended and could not say so in the run: the database was away. */
+    void lose(long runId, long executionId) {
+        if (active.remove(runId, executionId)) {
+            lost.add(runId);
+        }
+    }
+
+    /** Runs whose execution was lost, until somebody has set them back. */
+    List<Long> lost() {
+        return List.copyOf(lost);
+    }
+
+    void found(long runId) {
+        lost.remove(runId);
     }
 
     boolean isActive(long runId) {
-        return active.contains(runId);
+        return active.containsKey(runId);
     }
 
     List<Long> all() {
-        return List.copyOf(active);
+        return List.copyOf(active.keySet());
+    }
+
+    /** By run, the execution that works on it. */
+    Map<Long, Long> executions() {
+        return Map.copyOf(active);
     }
 }

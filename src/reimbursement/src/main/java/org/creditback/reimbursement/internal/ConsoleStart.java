@@ -28,7 +28,12 @@ public class ConsoleStart {
     /** The author of what the console started. */
     public static final String AUTHOR = "console";
 
-    private static final Set<String> OF_THE_EXECUTION = Set.of("chunkSize", "partitions");
+    private static final String RUN_ID = "runId";
+    private static final String CHUNK_SIZE = "chunkSize";
+    private static final String PARTITIONS = "partitions";
+    // More in one transaction is slower, and a failure in it dearer.
+    private static final int LARGEST_CHUNK = 10_000;
+
     private static final Set<String> OF_THE_RUN = Set.of(
             "legalEntity",
             "action",
@@ -45,39 +50,46 @@ public class ConsoleStart {
             "countries",
             "vendorAccount");
 
-    @Inject
-    private RunStarter starter;
+    private final RunStarter starter;
+    private final RunExecution execution;
 
     @Inject
-    private RunExecution execution;
+    public ConsoleStart(RunStarter starter, RunExecution execution) {
+        this.starter = starter;
+        this.execution = execution;
+    }
 
     /** The run of an execution; a Refusal names the property that is unknown, missing, malformed or contradictory. */
     public long runOf(long executionId) {
         Properties properties = starter.parameters(executionId);
         Set<String> names = new TreeSet<>(properties.stringPropertyNames());
-        names.removeAll(OF_THE_EXECUTION);
         // JBeret's own, on its restart.
         names.removeIf(name -> name.startsWith("jberet."));
-        if (names.remove("runId")) {
-            if (!names.isEmpty()) {
-                throw bad(
-                        names.iterator().next(),
-                        properties.getProperty(names.iterator().next()));
+        checkNumber(properties, CHUNK_SIZE, LARGEST_CHUNK);
+        checkNumber(properties, PARTITIONS, RunPartitions.MOST);
+        names.removeAll(Set.of(CHUNK_SIZE, PARTITIONS));
+        boolean known = names.remove(RUN_ID);
+        for (String name : names) {
+            if (!OF_THE_RUN.contains(name)) {
+                throw bad(name, properties.getProperty(name) + ", it is unknown");
             }
-            return runId(properties.getProperty("runId"));
+            if (known) {
+                throw bad(name, properties.getProperty(name) + ", beside runId " + properties.getProperty(RUN_ID));
+            }
         }
-        names.removeAll(OF_THE_RUN);
-        if (!names.isEmpty()) {
-            throw bad(
-                    names.iterator().next(),
-                    properties.getProperty(names.iterator().next()));
+        return known ? runId(properties.getProperty(RUN_ID)) : execution.register(command(properties), AUTHOR);
+    }
+
+    private static void checkNumber(Properties properties, String name, int most) {
+        String text = properties.getProperty(name, "1");
+        if (!text.matches("[0-9]{1,6}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
+            throw bad(name, text + ", it is a number from 1 to " + most);
         }
-        return execution.register(command(properties), AUTHOR);
     }
 
     private long runId(String text) {
         if (!text.matches("[0-9]{1,18}")) {
-            throw bad("runId", text);
+            throw bad(RUN_ID, text);
         }
         return execution.run(Long.parseLong(text)).runId();
     }

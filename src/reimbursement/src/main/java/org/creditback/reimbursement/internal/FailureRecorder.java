@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.UUID;
+import org.creditback.database.SqlErrors;
 import org.creditback.domain.reimbursement.StopReason;
 import org.creditback.reimbursement.store.TransferStore;
 
@@ -54,8 +55,12 @@ public class FailureRecorder {
                 StopReason.TOO_MANY_FAILURES, "more than " + lease.run().failureLimit() + " customers failed");
     }
 
-    /** The innermost message: what the database or the rule said. */
+    /** What the database said, at commit too, or else the innermost message. */
     private static String message(Throwable failure) {
+        return SqlErrors.sentence(failure).orElseGet(() -> innermost(failure));
+    }
+
+    private static String innermost(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();

@@ -27,11 +27,8 @@ import org.creditback.reimbursement.store.ImportStore;
 @Dependent
 public class FileImport {
 
-    /** Rows of one commit: seconds of work, and few enough that a held lock annoys nobody. */
+    /** Rows that are booked together: seconds of work, few enough for memory and for a held lock to annoy nobody. */
     private static final long CHUNK = 20_000;
-
-    /** More rows than any file has: everything in one commit. */
-    private static final long WHOLE_FILE = 1L << 40;
 
     private static final int BATCH = 5_000;
     private static final int TRIES = 3;
@@ -95,16 +92,15 @@ public class FileImport {
 
     private void bookInChunks(long importId, RowKind<?> kind, String by) {
         long after = 0;
-        BookedChunk chunk;
         do {
             long from = after;
-            chunk = retried(() -> transaction.with(() -> book(importId, kind, from, CHUNK, by)));
-            after = chunk.last();
+            after = retried(() -> transaction.with(() -> book(importId, kind, from, false, by)))
+                    .last();
         } while (after > 0);
     }
 
-    private BookedChunk book(long importId, RowKind<?> kind, long after, long rows, String by) {
-        BookedChunk chunk = kind.rows().book(importId, after, rows, by);
+    private BookedChunk book(long importId, RowKind<?> kind, long after, boolean joined, String by) {
+        BookedChunk chunk = kind.rows().book(importId, after, CHUNK, joined, by);
         imports.progress(importId, ImportState.BOOKING, 0, chunk.rows());
         return chunk;
     }
@@ -115,7 +111,10 @@ public class FileImport {
         if (imports.countRejected(importId, kind) > 0) {
             return false;
         }
-        book(importId, rowKind, 0, WHOLE_FILE, by);
+        long after = 0;
+        do {
+            after = book(importId, rowKind, after, true, by).last();
+        } while (after > 0);
         if (imports.countRejected(importId, kind) > 0) {
             throw new StoreConflict("documents of the file were booked elsewhere meanwhile");
         }

@@ -81,15 +81,12 @@ public class LegalEntitySetUpBean implements LegalEntitySetUp {
     }
 
     @Override
-    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR, Roles.REIMBURSEMENT_RUN
-    })
+    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR})
     @TransactionAttribute(SUPPORTS)
     public SetUpReport check(LegalEntityId entity, LocalDate postingDate) {
-        return new SetUpReport(Stream.of(
-                        legalEntities.findings(entity, postingDate),
-                        receivables.findings(entity, postingDate),
-                        payables.findings(entity, postingDate))
-                .flatMap(List::stream)
+        Stream<SetUpFinding> rates = receivables.currenciesWithoutRate(entity, postingDate).stream()
+                .map(currency -> SetUpFinding.of(SetUpCode.EXCHANGE_RATE_MISSING, currency));
+        return new SetUpReport(Stream.concat(findings(entity, postingDate), rates)
                 .sorted(comparing(SetUpFinding::code))
                 .toList());
     }
@@ -98,7 +95,10 @@ public class LegalEntitySetUpBean implements LegalEntitySetUp {
     @RolesAllowed({Roles.AR_CLERK, Roles.CONTROLLER, Roles.REIMBURSEMENT_RUN})
     @TransactionAttribute(SUPPORTS)
     public void requireComplete(LegalEntityId entity, LocalDate postingDate) {
-        List<SetUpFinding> red = check(entity, postingDate).red();
+        List<SetUpFinding> red = findings(entity, postingDate)
+                .filter(finding -> finding.code().isRed())
+                .sorted(comparing(SetUpFinding::code))
+                .toList();
         if (red.isEmpty()) {
             return;
         }
@@ -106,6 +106,14 @@ public class LegalEntitySetUpBean implements LegalEntitySetUp {
             throw Refusal.ofField(RefusalReason.PERIOD_CLOSED, "postingDate", postingDate);
         }
         throw new Refusal(RefusalReason.SETUP_INCOMPLETE, red.get(0));
+    }
+
+    private Stream<SetUpFinding> findings(LegalEntityId entity, LocalDate postingDate) {
+        return Stream.of(
+                        legalEntities.findings(entity, postingDate),
+                        receivables.findings(entity),
+                        payables.findings(entity))
+                .flatMap(List::stream);
     }
 
     private static String facts(NewLegalEntity given) {

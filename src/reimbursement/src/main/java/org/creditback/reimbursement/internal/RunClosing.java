@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.stream.Collectors;
+import org.creditback.domain.StoreConflict;
 import org.creditback.domain.money.Amounts;
 import org.creditback.domain.reimbursement.StopReason;
 import org.creditback.reimbursement.store.RunHeader;
@@ -14,6 +15,9 @@ import org.creditback.reimbursement.store.RunHeader;
 public class RunClosing {
 
     private static final Logger LOG = System.getLogger(RunClosing.class.getName());
+
+    /** Who acts where nobody does. */
+    static final String SYSTEM = "system";
 
     private static final int TRIES = 5;
     private static final int PAUSE_MS = 2_000;
@@ -31,33 +35,33 @@ public class RunClosing {
      * @return one line for people
      */
     public String close(long runId, long executionId, boolean stopping) {
-        try {
-            if (!execution.isOf(runId, executionId)) {
-                return "NOT_NEEDED run " + runId;
-            }
-            return retrying(runId, stopping);
-        } catch (RuntimeException away) {
-            LOG.log(Level.WARNING, "run=" + runId + " could not be closed, the sweeper will: " + away.getMessage());
-            return "UNKNOWN run " + runId;
-        } finally {
-            active.end(runId);
-        }
-    }
-
-    private String retrying(long runId, boolean stopping) {
         for (int tries = 1; ; tries++) {
             try {
-                StopReason reason = stopping ? StopReason.OPERATOR : StopReason.OUTAGE;
-                execution.close(
-                        runId, reason, ConsoleStart.AUTHOR, stopping ? "stop-job" : "the execution ended early");
-                return line(execution.run(runId));
+                String line = closeOnce(runId, executionId, stopping);
+                active.end(runId, executionId);
+                return line;
             } catch (RuntimeException failure) {
-                if (tries == TRIES || !Outage.isBehind(failure)) {
-                    throw failure;
+                boolean passing = failure instanceof StoreConflict || Outage.isBehind(failure);
+                if (tries == TRIES || !passing) {
+                    LOG.log(Level.WARNING, "run=" + runId + " could not be closed, the sweeper will", failure);
+                    active.lose(runId, executionId);
+                    return "UNKNOWN run " + runId;
                 }
                 pause();
             }
         }
+    }
+
+    private String closeOnce(long runId, long executionId, boolean stopping) {
+        if (!execution.isOf(runId, executionId)) {
+            return "NOT_NEEDED run " + runId;
+        }
+        if (stopping) {
+            execution.close(runId, StopReason.OPERATOR, ConsoleStart.AUTHOR, "stop-job");
+        } else {
+            execution.close(runId, StopReason.OUTAGE, SYSTEM, "the execution ended early");
+        }
+        return line(execution.run(runId));
     }
 
     private String line(RunHeader run) {

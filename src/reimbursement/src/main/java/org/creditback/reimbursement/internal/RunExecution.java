@@ -3,8 +3,10 @@ package org.creditback.reimbursement.internal;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -16,7 +18,6 @@ import org.creditback.domain.RefusalReason;
 import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.domain.reimbursement.RunState;
 import org.creditback.domain.reimbursement.StopReason;
-import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.Roles;
 import org.creditback.receivables.OpenCredits;
 import org.creditback.reimbursement.StartRun;
@@ -43,6 +44,9 @@ public class RunExecution {
     // Above the longest chunk: a lease is renewed by the sweeper every few seconds.
     static final int LEASE_SECONDS = 90;
 
+    /** How the container names a caller without a login. */
+    private static final String ANONYMOUS = "anonymous";
+
     @Inject
     private RunStore runs;
 
@@ -68,9 +72,6 @@ public class RunExecution {
     private OpenCredits credits;
 
     @Inject
-    private LedgerTerms ledger;
-
-    @Inject
     private ProofStore proofs;
 
     @Inject
@@ -80,11 +81,20 @@ public class RunExecution {
     private RunRegister register;
 
     @Inject
-    private ActiveRuns active;
+    private RunOpening opening;
+
+    @Resource
+    private SessionContext session;
 
     /** The run. */
     public RunHeader run(long runId) {
         return runs.find(runId).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, runId));
+    }
+
+    /** Who started this execution: the person who asked for it, or the server's console, which has no login of ours. */
+    public String starter() {
+        String caller = session.getCallerPrincipal().getName();
+        return caller.equals(ANONYMOUS) ? ConsoleStart.AUTHOR : caller;
     }
 
     /**
@@ -93,32 +103,13 @@ public class RunExecution {
      * @return false where there is nothing to do: another execution works on it, or its state does not call for one
      */
     public boolean open(long runId, long executionId, String actor) {
-        RunHeader run = runs.lock(runId).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, runId));
-        boolean needed =
-                switch (run.state()) {
-                    case REQUESTED -> states.change(runId, RunState.REQUESTED, RunState.SELECTING, actor, null);
-                    case STOPPED -> {
-                        checkPosting(run);
-                        yield states.change(runId, RunState.STOPPED, RunState.POSTING, actor, "resumed");
-                    }
-                    case FROZEN -> run.releasedBy() != null;
-                    case POSTING -> takeOver(runId, actor);
-                    default -> false;
-                };
-        if (needed) {
-            states.execution(runId, executionId);
-            states.lease(runId, active.owner(), LEASE_SECONDS);
-            active.begin(runId);
-        }
-        return needed;
+        return opening.open(runId, executionId, actor);
     }
 
-    // A run that posts without anybody working on it: its server died, and nobody has marked it stopped yet.
-    private boolean takeOver(long runId, String actor) {
-        return !active.isActive(runId)
-                && !states.isLeased(runId, active.node())
-                && states.stop(runId, StopReason.CRASH, actor, null)
-                && states.change(runId, RunState.STOPPED, RunState.POSTING, actor, "resumed");
+    /** Notes that a run was not taken on, and why. */
+    public void refused(long runId, String actor, String why) {
+        RunState state = run(runId).state();
+        states.event(runId, actor, "START_REFUSED", state, state, why);
     }
 
     /** Selects and freezes, in one transaction and one snapshot; fails whole or not at all. */
@@ -128,32 +119,13 @@ public class RunExecution {
         if (run.state() == RunState.SELECTING) {
             int validDays = credits.parameters(run.entity()).previewValidDays();
             selection.freeze(terms.beforeFreeze(run, run.epoch()), validDays);
+            states.event(runId, run.preparedBy(), "STATE_CHANGED", RunState.SELECTING, RunState.FROZEN, null);
         }
     }
 
     /** After the freeze, or with OK on it: goes on to posting where OK was given. The state it is in then. */
-    public RunState proceed(long runId, String actor) {
-        RunHeader run = runs.lock(runId).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, runId));
-        if (run.state() == RunState.FROZEN && run.releasedBy() != null) {
-            checkPosting(run);
-            states.change(runId, RunState.FROZEN, RunState.POSTING, actor, null);
-            return RunState.POSTING;
-        }
-        return run.state();
-    }
-
-    private void checkPosting(RunHeader run) {
-        if (!ledger.isOpen(run.entity(), run.postingDate())) {
-            throw new Refusal(RefusalReason.PERIOD_CLOSED, run.postingDate());
-        }
-        List<Long> unproven = runs.inState(run.entity(), RunState.UNPROVEN);
-        if (!unproven.isEmpty()) {
-            throw new Refusal(RefusalReason.UNPROVEN_RUN_EXISTS, unproven.get(0));
-        }
-        List<Long> posting = runs.inState(run.entity(), RunState.POSTING);
-        if (!posting.isEmpty()) {
-            throw new Refusal(RefusalReason.RUN_ALREADY_ACTIVE, run.entity().code(), posting.get(0));
-        }
+    public RunState proceed(long runId, long executionId, String actor) {
+        return opening.proceed(runId, executionId, actor);
     }
 
     /** Takes the OK back from a run that could not go on with it: the preview stays, and can be given OK again. */
@@ -166,6 +138,19 @@ public class RunExecution {
     public RunLease lease(long runId) {
         RunHeader run = run(runId);
         return terms.afterFreeze(run, run.epoch());
+    }
+
+    /**
+     * The epoch in which an execution's workers transfer.
+     *
+     * @throws RunHalted where the run is not this execution's any more
+     */
+    public int epoch(long runId, long executionId) {
+        RunHeader run = run(runId);
+        if (!opening.isOf(runId, executionId)) {
+            throw RunHalted.elsewhere();
+        }
+        return run.epoch();
     }
 
     /** The same for a worker that was sent out in an epoch. */
@@ -181,7 +166,12 @@ public class RunExecution {
 
     /** Whether the run is still the one that this execution took on. */
     public boolean isOf(long runId, long executionId) {
-        return inquiry.execution(runId).filter(id -> id == executionId).isPresent();
+        return opening.isOf(runId, executionId);
+    }
+
+    /** Whether a person has stopped the run, and nobody has taken it on since. */
+    public boolean isStoppedByPerson(long runId) {
+        return inquiry.stopReason(runId).filter(StopReason.OPERATOR::equals).isPresent();
     }
 
     /** Reimbursements of the run per currency, as frozen. */

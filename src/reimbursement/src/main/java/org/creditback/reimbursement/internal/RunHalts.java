@@ -2,11 +2,15 @@ package org.creditback.reimbursement.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.creditback.domain.StoreConflict;
 import org.creditback.domain.reimbursement.StopReason;
 
 /** What an execution does when it must not go on. */
 @Dependent
 public class RunHalts {
+
+    // Each waits as long as the lock timeout: a minute in all, above the usual chunk.
+    private static final int TRIES = 12;
 
     @Inject
     private RunExecution execution;
@@ -19,14 +23,28 @@ public class RunHalts {
      */
     public void halt(long runId, long executionId, RunHalted halted) {
         StopReason reason = halted.reason();
-        if (reason == null) {
-            throw halted; // the run is somebody else's: touch nothing
+        if (reason != null) {
+            stop(runId, reason, halted.detail());
         }
-        boolean byPerson = reason == StopReason.OPERATOR;
-        execution.stop(runId, reason, byPerson ? halted.detail() : "system", halted.detail());
-        if (!byPerson) {
+        // Also where another partition saw the stop first, and this one finds the run stopped already.
+        if (!execution.isStoppedByPerson(runId)) {
             throw halted;
         }
         starter.requestStop(executionId);
+    }
+
+    // The row of the run is held for share by the chunks of the other partitions until they end.
+    private void stop(long runId, StopReason reason, String detail) {
+        String actor = reason == StopReason.OPERATOR ? detail : RunClosing.SYSTEM;
+        for (int tries = 1; ; tries++) {
+            try {
+                execution.stop(runId, reason, actor, detail);
+                return;
+            } catch (StoreConflict held) {
+                if (tries == TRIES) {
+                    throw held;
+                }
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ public class RunPartitions {
     public static final int AT_LEAST_CUSTOMERS = 3_000;
 
     // Two threads of the batch pool of ten are the job's own, and others may run too.
-    private static final int MOST = 8;
+    static final int MOST = 8;
 
     @Inject
     private RunStarter starter;

@@ -2,11 +2,15 @@ package org.creditback.reimbursement.internal;
 
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
+import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.EnumSet;
 import java.util.Properties;
+import java.util.Set;
 
 /** The only user of the batch container's operator. */
 @ApplicationScoped
@@ -15,6 +19,8 @@ public class RunStarter {
     private static final Logger LOG = System.getLogger(RunStarter.class.getName());
 
     private static final String JOB = "customer-reimbursement";
+    private static final Set<BatchStatus> ON_THE_WAY =
+            EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
 
     /** Starts an execution that takes the run as far as its state allows. */
     public long start(long runId) {
@@ -27,6 +33,17 @@ public class RunStarter {
     Properties parameters(long executionId) {
         Properties parameters = operator().getParameters(executionId);
         return parameters == null ? new Properties() : parameters;
+    }
+
+    /** Whether an execution is on the way, as far as the container can say. */
+    boolean isRunning(long executionId) {
+        try {
+            return ON_THE_WAY.contains(operator().getJobExecution(executionId).getBatchStatus());
+        } catch (NoSuchJobExecutionException gone) {
+            return false;
+        } catch (BatchRuntimeException unknown) {
+            return true; // its repository is away
+        }
     }
 
     /** Asks the container too: an execution of this server then ends cleanly at its next chunk. */

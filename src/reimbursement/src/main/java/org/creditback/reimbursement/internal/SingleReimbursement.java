@@ -11,7 +11,7 @@ import org.creditback.domain.reimbursement.StopReason;
 public class SingleReimbursement {
 
     // No execution of the batch container stands behind it.
-    private static final long NO_EXECUTION = 0;
+    static final long NO_EXECUTION = 0;
 
     @Inject
     private RunExecution execution;
@@ -28,13 +28,13 @@ public class SingleReimbursement {
         }
         try {
             execution.select(runId);
-            if (execution.proceed(runId, caller) == RunState.POSTING) {
+            if (execution.proceed(runId, NO_EXECUTION, caller) == RunState.POSTING) {
                 List<Integer> selected = execution.nextSelected(runId, 0, Integer.MAX_VALUE, 1);
                 transfer.transfer(execution.lease(runId), selected);
                 execution.prove(runId, caller);
             }
         } finally {
-            active.end(runId);
+            active.end(runId, NO_EXECUTION);
             execution.close(runId, StopReason.CRASH, caller, "the call ended before the run did");
         }
     }

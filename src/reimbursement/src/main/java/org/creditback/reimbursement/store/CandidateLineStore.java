@@ -43,19 +43,15 @@ public class CandidateLineStore {
                 .list(
                         """
                         SELECT c.candidate_no, c.customer_account, n.name, c.state, c.reason, c.reasons, c.detail, c.total, c.warnings,
-                               coalesce(c.vendor_account, o.number) AS vendor_account,
+                               coalesce(c.vendor_account, o.vendor_number) AS vendor_account,
                                c.state IN ('SELECTED', 'REIMBURSED') AND (c.one_time_ordinal IS NOT NULL OR coalesce(v.one_time, false))
                                    AS one_time, c.correlation_id, c.decided_by, c.decided_at
                           FROM reimbursement.candidate c
                           JOIN reimbursement.run r USING (run_id)
                           JOIN receivables.customer_name n USING (customer_id)
                           LEFT JOIN payables.vendor_name v ON v.legal_entity = r.legal_entity AND v.vendor_account = c.vendor_account
-                          LEFT JOIN LATERAL (
-                               SELECT ledger.number_text(s.prefix, s.digits, CASE WHEN s.restarts THEN r.fiscal_year ELSE 0 END,
-                                                         r.one_time_vendor_first + c.one_time_ordinal) AS number
-                                 FROM ledger.number_sequence s
-                                WHERE s.legal_entity = r.legal_entity AND s.series = 'ONE_TIME_VENDOR'
-                                  AND c.one_time_ordinal IS NOT NULL AND c.state IN ('SELECTED', 'REIMBURSED')) o ON true
+                          LEFT JOIN reimbursement.planned_vendor o
+                            ON o.run_id = c.run_id AND o.candidate_no = c.candidate_no AND c.state IN ('SELECTED', 'REIMBURSED')
                          WHERE c.run_id = ? AND c.candidate_no > ? AND (cardinality(?::text[]) = 0 OR c.state = ANY (?))
                            AND (?::text IS NULL OR c.reason = ?)
                          ORDER BY c.candidate_no LIMIT ?""",
@@ -132,13 +128,9 @@ public class CandidateLineStore {
     /** The last candidate before an account; 0 where it would be the first. */
     public int before(RunId run, String customerAccount) {
         return database.jdbc()
-                .one(
-                        """
+                .one("""
                         SELECT coalesce(max(candidate_no), 0) FROM reimbursement.candidate
-                         WHERE run_id = ? AND customer_account < ?""",
-                        row -> row.getInt(1),
-                        run.value(),
-                        customerAccount)
+                         WHERE run_id = ? AND customer_account < ?""", row -> row.getInt(1), run.value(), customerAccount)
                 .orElse(0);
     }
 

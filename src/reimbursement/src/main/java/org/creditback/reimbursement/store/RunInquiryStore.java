@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.creditback.domain.money.Amounts;
+import org.creditback.domain.reimbursement.StopReason;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -25,6 +26,15 @@ public class RunInquiryStore {
                 .one(
                         "SELECT execution_id FROM reimbursement.run WHERE run_id = ? AND execution_id IS NOT NULL",
                         row -> row.getLong(1),
+                        runId);
+    }
+
+    /** Why the run is stopped; empty where it is not. */
+    public Optional<StopReason> stopReason(long runId) {
+        return database.jdbc()
+                .one(
+                        "SELECT stop_reason FROM reimbursement.run WHERE run_id = ? AND state = 'STOPPED'",
+                        row -> StopReason.valueOf(row.getString(1)),
                         runId);
     }
 

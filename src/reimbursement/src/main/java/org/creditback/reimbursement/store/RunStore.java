@@ -53,6 +53,12 @@ public class RunStore {
                         runId);
     }
 
+    /** Who decides which run of a legal entity goes on holds this until the transaction ends; the others see what was decided. */
+    public void takeTurn(LegalEntityId entity) {
+        database.jdbc()
+                .list("SELECT pg_advisory_xact_lock(hashtextextended('runs of ' || ?, 0))", row -> 1, entity.code());
+    }
+
     /** The run that came with a request key. */
     public Optional<RunHeader> byRequestKey(String requestKey) {
         return database.jdbc()

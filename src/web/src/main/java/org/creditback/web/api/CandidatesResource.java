@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.creditback.domain.ledger.LegalEntityId;
-import org.creditback.domain.money.Amounts;
 import org.creditback.domain.reimbursement.CandidateState;
 import org.creditback.reimbursement.CandidateLine;
 import org.creditback.reimbursement.CandidateLine.PlannedReimbursement;
@@ -25,11 +25,13 @@ import org.creditback.reimbursement.PayableFigures;
 import org.creditback.reimbursement.RunId;
 import org.creditback.reimbursement.RunInquiry;
 import org.creditback.reimbursement.VoucherView;
+import org.creditback.web.export.ExportFormat;
+import org.creditback.web.export.ExportRows;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The customers of a run, with their decisions, their vouchers, their numbers, and what came of it in accounts payable. */
-@Path("/legal-entities/{entity}/reimbursement-runs/{run}")
+@Path("/legal-entities/{entity}/reimbursement-runs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CandidatesResource {
@@ -56,8 +58,8 @@ public class CandidatesResource {
 
     /** A page as JSON, or the whole list as CSV. */
     @GET
-    @Path("/candidates")
-    @Produces({MediaType.APPLICATION_JSON, CsvFile.MEDIA_TYPE})
+    @Path("/{run}/candidates")
+    @Produces(MediaType.WILDCARD)
     public Response candidates(
             @PathParam("entity") LegalEntityId entity,
             @PathParam("run") String run,
@@ -66,17 +68,20 @@ public class CandidatesResource {
             @BeanParam PageRequest page) {
         RunId id = ReimbursementRunsResource.runId("run", run);
         inquiry.run(entity, id);
-        if (CsvFile.isWanted(format, accept)) {
-            return CsvFile.answer("candidates-" + id + ".csv", COLUMNS, rows -> write(entity, id, rows));
+        ExportFormat asked = ListFile.asked(format, accept);
+        if (asked != ExportFormat.JSON) {
+            ExportRows rows = ExportRows.of(COLUMNS, target -> write(entity, id, target));
+            return ListFile.answer("candidates-" + id, asked, rows, Map.of("Run", id.toString()));
         }
         int after = page.after().isEmpty() ? 0 : number(page.after());
         List<CandidateLine> lines = inquiry.candidates(entity, id, List.of(), null, after, page.sizeAndOneMore());
         return Response.ok(PageOf.of(page, lines, line -> String.valueOf(line.candidateNo()))
                         .as(CandidateJson::of))
+                .type(MediaType.APPLICATION_JSON)
                 .build();
     }
 
-    private void write(LegalEntityId entity, RunId run, CsvFile.Rows rows) {
+    private void write(LegalEntityId entity, RunId run, ExportRows.Target rows) {
         int after = 0;
         List<CandidateLine> page;
         do {
@@ -92,7 +97,7 @@ public class CandidatesResource {
 
     /** The vouchers of a customer: posted, or exactly as they would be. */
     @GET
-    @Path("/candidates/{candidate}/vouchers")
+    @Path("/{run}/candidates/{candidate}/vouchers")
     public PageOf<VoucherView> vouchers(
             @PathParam("entity") LegalEntityId entity,
             @PathParam("run") String run,
@@ -103,7 +108,7 @@ public class CandidatesResource {
 
     /** Every number of the run with its state. */
     @GET
-    @Path("/numbers")
+    @Path("/{run}/numbers")
     public PageOf<NumberLine> numbers(
             @PathParam("entity") LegalEntityId entity, @PathParam("run") String run, @BeanParam PageRequest page) {
         int offset = page.after().isEmpty() ? 0 : number(page.after());
@@ -116,7 +121,7 @@ public class CandidatesResource {
 
     /** One-time vendors created, vendor invoices on hold. */
     @GET
-    @Path("/payables")
+    @Path("/{run}/payables")
     public PayableFigures.Figures payables(@PathParam("entity") LegalEntityId entity, @PathParam("run") String run) {
         return payables.of(entity, ReimbursementRunsResource.runId("run", run));
     }
@@ -201,19 +206,20 @@ public class CandidatesResource {
                     null);
         }
 
-        List<@Nullable String> columns() {
-            List<@Nullable String> columns = new ArrayList<>(10);
-            columns.add(customerAccount);
-            columns.add(decision);
-            columns.add(reason);
-            columns.add(currency);
-            columns.add(amount == null ? null : Amounts.plain(amount));
-            columns.add(accountingAmount == null ? null : Amounts.plain(accountingAmount));
-            columns.add(reimbursementNumber);
-            columns.add(voucher);
-            columns.add(vendorAccount);
-            columns.add(String.valueOf(oneTimeVendor));
-            return columns;
+        @Nullable
+        Object[] columns() {
+            return new @Nullable Object[] {
+                customerAccount,
+                decision,
+                reason,
+                currency,
+                amount,
+                accountingAmount,
+                reimbursementNumber,
+                voucher,
+                vendorAccount,
+                oneTimeVendor
+            };
         }
     }
 }

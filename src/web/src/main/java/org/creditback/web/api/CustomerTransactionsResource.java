@@ -3,6 +3,7 @@ package org.creditback.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,17 +17,23 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.creditback.domain.imports.ImportKind;
+import org.creditback.domain.imports.ImportMode;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.receivables.CustomerFilter;
 import org.creditback.domain.receivables.FilterTerm;
 import org.creditback.domain.receivables.ItemStatus;
 import org.creditback.domain.reimbursement.OpenDebitMode;
 import org.creditback.receivables.CustomerTransactions;
+import org.creditback.reimbursement.ImportResult;
+import org.creditback.reimbursement.Imports;
 import org.creditback.reimbursement.ReimbursementRuns;
+import org.creditback.reimbursement.RejectedRow;
 import org.creditback.reimbursement.RunAction;
 import org.creditback.reimbursement.RunId;
 import org.creditback.reimbursement.RunInquiry;
 import org.creditback.reimbursement.StartRun;
+import org.creditback.web.text.Texts;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +48,12 @@ public class CustomerTransactionsResource {
 
     @EJB
     private CustomerTransactions transactions;
+
+    @EJB
+    private Imports imports;
+
+    @Inject
+    private Problems problems;
 
     @EJB
     private ReimbursementRuns runs;
@@ -63,6 +76,22 @@ public class CustomerTransactionsResource {
                         transactions.transactions(entity, account, after, page.sizeAndOneMore()),
                         line -> String.valueOf(line.id()))
                 .as(TransactionJson::of);
+    }
+
+    /** Enters one document, its lines as a list; refused as an import would refuse it, and then nothing is booked. */
+    @POST
+    @Path("/transactions")
+    public Response enter(
+            @PathParam("entity") LegalEntityId entity, @PathParam("account") String account, DocumentJson body) {
+        DocumentJson document = Inputs.needed("body", body);
+        ImportResult result =
+                imports.run(ImportKind.OPEN_ITEMS, ImportMode.ALL_OR_NOTHING, document.asFile(entity.code(), account));
+        if (result.booked()) {
+            return Response.status(Response.Status.CREATED).build();
+        }
+        RejectedRow first = imports.rejected(result.importId(), 0, 1).get(0);
+        return problems.rejected(first, ImportsResource.message(first, Texts.in(problems.language())))
+                .build();
     }
 
     /** All pairs or none. */

@@ -29,6 +29,10 @@ import org.creditback.receivables.ReceivablesParameters;
 import org.creditback.receivables.ReceivablesSetUp;
 import org.creditback.reimbursement.LegalEntitySetUp;
 import org.creditback.reimbursement.NewLegalEntity;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Legal entities: parameters of both modules stand in the same body. */
 @Path("/legal-entities")
@@ -63,7 +67,15 @@ public class LegalEntitiesResource {
     }
 
     @POST
-    public Response create(ObjectNode body, @Context UriInfo address) throws JsonProcessingException {
+    public Response create(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(ref = "NewLegalEntity")))
+                    ObjectNode body,
+            @Context UriInfo address)
+            throws JsonProcessingException {
         NewLegalEntity given = read(body);
         setUp.create(given);
         LegalEntityId entity = given.entity().id();
@@ -75,6 +87,9 @@ public class LegalEntitiesResource {
 
     @GET
     @Path("/{entity}")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewLegalEntity")))
     public ObjectNode get(@PathParam("entity") LegalEntityId id) {
         LegalEntity entity = legalEntities.get(id);
         Address address = legalEntities.address(id);

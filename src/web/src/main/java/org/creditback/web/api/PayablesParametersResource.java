@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.payables.MethodOfPayment;
 import org.creditback.payables.PayablesSetUp;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** The accounts payable parameters of a legal entity. */
 @Path("/legal-entities/{entity}/payables-parameters")
@@ -26,13 +29,21 @@ public class PayablesParametersResource {
     private PayablesSetUp payables;
 
     @GET
-    public Object get(@PathParam("entity") LegalEntityId entity) {
+    public PayablesParametersJson get(@PathParam("entity") LegalEntityId entity) {
         return PayablesParametersJson.of(payables.parameters(entity));
     }
 
     /** A body with {@code version} is refused where somebody else was first; a template is replaced as a whole. */
     @PUT
-    public Object change(@PathParam("entity") LegalEntityId entity, ObjectNode body) throws JsonProcessingException {
+    public PayablesParametersJson change(
+            @PathParam("entity") LegalEntityId entity,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = PayablesParametersJson.class)))
+                    ObjectNode body)
+            throws JsonProcessingException {
         PayablesParametersJson changed = JsonChanges.of(
                 PayablesParametersJson.of(payables.parameters(entity)), body, PayablesParametersJson.class);
         return PayablesParametersJson.of(payables.change(entity, changed.with(MethodOfPayment.SEPA)));

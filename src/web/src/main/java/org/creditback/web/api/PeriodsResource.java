@@ -21,6 +21,9 @@ import org.creditback.ledger.FiscalPeriod;
 import org.creditback.ledger.FiscalPeriods;
 import org.creditback.ledger.PeriodState;
 import org.creditback.reimbursement.Periods;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** The fiscal periods of a legal entity; the first day names a period. */
@@ -56,7 +59,14 @@ public class PeriodsResource {
     @PUT
     @Path("/{startsOn}")
     public PeriodJson change(
-            @PathParam("entity") LegalEntityId entity, @PathParam("startsOn") String startsOn, ObjectNode body)
+            @PathParam("entity") LegalEntityId entity,
+            @PathParam("startsOn") String startsOn,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(ref = "PeriodStates")))
+                    ObjectNode body)
             throws JsonProcessingException {
         FiscalPeriod before = find(entity, startsOn);
         PeriodJson changed = JsonChanges.of(PeriodJson.of(before), body, PeriodJson.class);

@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
+import java.util.Locale;
+import org.creditback.reimbursement.RejectedRow;
 import org.creditback.web.text.CallerLanguage;
 import org.creditback.web.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,23 @@ public class Problems {
     /** A refusal, whose sentence stands under {@code refusal.<code>}. */
     ResponseBuilder refusal(int status, String code, @Nullable String field, List<?> arguments) {
         return answer(described(status, "refusal." + code, arguments, code, field, null));
+    }
+
+    /** A row that an import would reject, with the sentence that the import would give it. */
+    ResponseBuilder rejected(RejectedRow row, String sentence) {
+        return answer(new Problem(
+                "about:blank",
+                "Unprocessable Content",
+                422,
+                sentence,
+                row.code().name(),
+                row.column(),
+                null));
+    }
+
+    /** The language of the caller. */
+    Locale language() {
+        return language.locale();
     }
 
     /** A failure of ours, which the log tells more about under this id. */

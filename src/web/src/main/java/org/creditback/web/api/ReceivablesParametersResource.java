@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.LegalEntities;
 import org.creditback.receivables.ReceivablesSetUp;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** The accounts receivable parameters of a legal entity. */
 @Path("/legal-entities/{entity}/receivables-parameters")
@@ -29,13 +32,21 @@ public class ReceivablesParametersResource {
     private LegalEntities legalEntities;
 
     @GET
-    public Object get(@PathParam("entity") LegalEntityId entity) {
+    public ReceivablesParametersJson get(@PathParam("entity") LegalEntityId entity) {
         return ReceivablesParametersJson.of(receivables.parameters(entity));
     }
 
     /** A body with {@code version} is refused where somebody else was first; one without is laid over what is there. */
     @PUT
-    public Object change(@PathParam("entity") LegalEntityId entity, ObjectNode body) throws JsonProcessingException {
+    public ReceivablesParametersJson change(
+            @PathParam("entity") LegalEntityId entity,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ReceivablesParametersJson.class)))
+                    ObjectNode body)
+            throws JsonProcessingException {
         ReceivablesParametersJson changed = JsonChanges.of(
                 ReceivablesParametersJson.of(receivables.parameters(entity)), body, ReceivablesParametersJson.class);
         return ReceivablesParametersJson.of(

@@ -13,14 +13,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.money.Amounts;
 import org.creditback.reimbursement.ReimbursementDetail.SourceCredit;
 import org.creditback.reimbursement.ReimbursementLine;
 import org.creditback.reimbursement.ReportFilter;
 import org.creditback.reimbursement.RunInquiry;
+import org.creditback.web.export.ExportFormat;
+import org.creditback.web.export.ExportRows;
 import org.jspecify.annotations.Nullable;
 
 /** The reimbursement report, and one reimbursement with what it came from. */
@@ -56,15 +59,17 @@ public class ReimbursementsResource {
 
     /** A page as JSON, or the whole report as CSV. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CsvFile.MEDIA_TYPE})
+    @Produces(MediaType.WILDCARD)
     public Response list(
             @PathParam("entity") LegalEntityId entity,
             @BeanParam ReportQuery query,
             @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept,
             @BeanParam PageRequest page) {
         ReportFilter filter = query.filter(entity);
-        if (CsvFile.isWanted(query.format(), accept)) {
-            return CsvFile.answer("reimbursements.csv", COLUMNS, rows -> write(filter, rows));
+        ExportFormat asked = ListFile.asked(query.format(), accept);
+        if (asked != ExportFormat.JSON) {
+            ExportRows rows = ExportRows.of(COLUMNS, target -> write(filter, target));
+            return ListFile.answer("reimbursements", asked, rows, query.about(entity));
         }
         int offset = page.after().isEmpty() ? 0 : offset(page.after());
         List<ReimbursementLine> lines = inquiry.reimbursements(filter, offset, page.sizeAndOneMore());
@@ -75,10 +80,11 @@ public class ReimbursementsResource {
                         items,
                         more ? String.valueOf(offset + page.size()) : null,
                         RunJson.TotalJson.of(inquiry.totals(filter))))
+                .type(MediaType.APPLICATION_JSON)
                 .build();
     }
 
-    private void write(ReportFilter filter, CsvFile.Rows rows) {
+    private void write(ReportFilter filter, ExportRows.Target rows) {
         int offset = 0;
         List<ReimbursementLine> page;
         do {
@@ -88,27 +94,27 @@ public class ReimbursementsResource {
         } while (page.size() == FILE_PAGE);
     }
 
-    private static List<@Nullable String> columns(ReimbursementLine line) {
-        List<@Nullable String> columns = new ArrayList<>(COLUMNS.size());
-        columns.add(line.run().toString());
-        columns.add(line.number());
-        columns.add(line.voucher());
-        columns.add(line.postingDate().toString());
-        columns.add(line.customerAccount());
-        columns.add(line.customerName());
-        columns.add(line.amount().getCurrencyUnit().getCode());
-        columns.add(Amounts.plain(line.amount()));
-        columns.add(Amounts.plain(line.accountingAmount()));
-        columns.add(line.dimensions());
-        columns.add(line.classification());
-        columns.add(line.vendorAccount());
-        columns.add(line.vendorName());
-        columns.add(String.valueOf(line.oneTimeVendor()));
-        columns.add(line.dueDate().toString());
-        columns.add(line.methodOfPayment());
-        columns.add(String.join(" ", line.holds()));
-        columns.add(line.state());
-        return columns;
+    private static @Nullable Object[] columns(ReimbursementLine line) {
+        return new @Nullable Object[] {
+            line.run().value(),
+            line.number(),
+            line.voucher(),
+            line.postingDate(),
+            line.customerAccount(),
+            line.customerName(),
+            line.amount().getCurrencyUnit().getCode(),
+            line.amount(),
+            line.accountingAmount(),
+            line.dimensions(),
+            line.classification(),
+            line.vendorAccount(),
+            line.vendorName(),
+            line.oneTimeVendor(),
+            line.dueDate(),
+            line.methodOfPayment(),
+            String.join(" ", line.holds()),
+            line.state()
+        };
     }
 
     /** One with its source credits and its voucher. */
@@ -158,6 +164,25 @@ public class ReimbursementsResource {
         @Nullable
         String format() {
             return format;
+        }
+
+        /** The conditions in words of the interface, for the head of a workbook. */
+        Map<String, String> about(LegalEntityId entity) {
+            Map<String, String> about = new LinkedHashMap<>();
+            about.put("legal entity", entity.code());
+            put(about, "from", from);
+            put(about, "to", to);
+            put(about, "customer", customer);
+            put(about, "vendor", vendor);
+            put(about, "run", run);
+            put(about, "state", state);
+            return about;
+        }
+
+        private static void put(Map<String, String> about, String name, @Nullable String value) {
+            if (value != null) {
+                about.put(name, value);
+            }
         }
 
         ReportFilter filter(LegalEntityId entity) {

@@ -19,6 +19,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.creditback.ledger.UserAccount;
 import org.creditback.ledger.Users;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** The accounts of people. */
 @Path("/users")
@@ -44,7 +47,10 @@ public class UsersResource {
 
     /** Where the body has no password, the answer has a random one, once. */
     @POST
-    public Response create(UserJson body, @Context UriInfo address) {
+    public Response create(
+            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "User")))
+                    UserJson body,
+            @Context UriInfo address) {
         UserAccount account = body.account();
         String password = users.create(account, body.password()).orElse(null);
         return Response.created(
@@ -56,7 +62,11 @@ public class UsersResource {
 
     @PUT
     @Path("/{name}")
-    public UserJson change(@PathParam("name") String name, ObjectNode body) throws JsonProcessingException {
+    public UserJson change(
+            @PathParam("name") String name,
+            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "User")))
+                    ObjectNode body)
+            throws JsonProcessingException {
         UserJson changed = JsonChanges.of(UserJson.of(users.get(name)), body, UserJson.class);
         if (!name.equals(changed.name())) {
             throw Inputs.bad("name", changed.name());

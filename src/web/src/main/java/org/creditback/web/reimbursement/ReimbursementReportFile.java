@@ -99,8 +99,7 @@ public class ReimbursementReportFile extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Disposition", "attachment; filename=\"reimbursement-report." + extension + "\"");
         Texts texts = Texts.in(language.locale());
-        List<String> columns =
-                COLUMNS.stream().map(key -> texts.text(key)).toList();
+        List<String> columns = COLUMNS.stream().map(key -> texts.text(key)).toList();
         ExportRows rows = ExportRows.of(columns, target -> write(filter, target));
         if (format == ExportFormat.CSV) {
             CsvExport.write(rows, response.getOutputStream());

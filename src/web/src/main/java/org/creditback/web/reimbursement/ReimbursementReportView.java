@@ -62,7 +62,8 @@ public class ReimbursementReportView implements Serializable, LazyLines.Source<R
 
     /** The address of a file with the same conditions. */
     public String export(String format) {
-        return "/pages/reimbursement/reimbursement-report/file?entity=" + encoded(Objects.requireNonNull(entity.getCode()))
+        return "/pages/reimbursement/reimbursement-report/file?entity="
+                + encoded(Objects.requireNonNull(entity.getCode()))
                 + "&format=" + format
                 + getInput().parts().entrySet().stream()
                         .map(part -> "&" + part.getKey() + "=" + encoded(part.getValue()))

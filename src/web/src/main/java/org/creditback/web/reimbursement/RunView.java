@@ -28,7 +28,8 @@ public class RunView implements Serializable {
     private static final Set<RunState> MOVING =
             Set.of(RunState.REQUESTED, RunState.SELECTING, RunState.APPROVED, RunState.POSTING);
 
-    // An act is carried out in the background a moment later: the page looks so often before it believes nothing happens.
+    // An act is carried out in the background a moment later: the page looks so often before it believes nothing
+    // happens.
     private static final int LOOKS_AFTER_AN_ACT = 10;
 
     @EJB
@@ -138,7 +139,8 @@ public class RunView implements Serializable {
     }
 
     public boolean isCancelable() {
-        return getSummary().state().isCancelable() && !(getSummary().released() && getSummary().state() == RunState.FROZEN);
+        return getSummary().state().isCancelable()
+                && !(getSummary().released() && getSummary().state() == RunState.FROZEN);
     }
 
     public boolean isUnproven() {

@@ -82,7 +82,8 @@ public class StartRunView implements Serializable {
             summarizeCustomer = terms.summarizeCustomer();
             includeDebits = terms.openDebitMode() != OpenDebitMode.EXCLUDE;
             openDebitMode = includeDebits ? terms.openDebitMode() : openDebitMode;
-            separateClassification = terms.separateClassification() && getParameters().billingClassification();
+            separateClassification =
+                    terms.separateClassification() && getParameters().billingClassification();
         }
     }
 

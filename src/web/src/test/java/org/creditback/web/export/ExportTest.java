@@ -32,8 +32,8 @@ class ExportTest {
     @Test
     void csvHasAHeaderAndQuotesWhatItMust() throws IOException {
         assertThat(csv(ROWS))
-                .isEqualTo("account,amount,date,yes\r\n\"C-1, \"\"quoted\"\"\",-5.00,2026-11-20,true\r\n"
-                        + "'=HYPERLINK(1),167,,false\r\n");
+                .isEqualTo("account,amount,date,yes\n\"C-1, \"\"quoted\"\"\",-5.00,2026-11-20,true\n"
+                        + "'=HYPERLINK(1),167,,false\n");
     }
 
     @ParameterizedTest

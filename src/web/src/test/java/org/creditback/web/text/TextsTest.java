@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditback.domain.Languages;
 import org.creditback.domain.RefusalReason;
+import org.creditback.domain.imports.ImportCode;
 import org.creditback.ledger.PeriodState;
 import org.creditback.ledger.SetUpCode;
 import org.creditback.ledger.SetUpFinding;
@@ -48,6 +49,12 @@ class TextsTest {
     @EnumSource(SetUpCode.class)
     void everyFindingHasASentence(SetUpCode code) {
         assertThat(english.has("finding." + code.name())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ImportCode.class)
+    void everyRejectedRowHasASentence(ImportCode code) {
+        assertThat(english.has("import." + code.name())).isTrue();
     }
 
     @Test

@@ -1,0 +1,179 @@
+package org.creditback.faults;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.creditback.database.Jdbc;
+import org.creditback.database.RowMapper;
+import org.creditback.server.EmbeddedDatabase;
+import org.creditback.server.Management;
+import org.creditback.server.Ports;
+import org.creditback.server.ServerHome;
+import org.creditback.server.StateFolder;
+import org.creditback.server.WildFlyServer;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** The server of the fault tests, with its own database: it may be killed and started again at any time. */
+final class FaultServer {
+
+    private static final Path APPLICATION =
+            Path.of(System.getProperty("creditback.root"), "ear", "target", "creditback.ear");
+    private static final String PASSWORD = "only for these faults";
+
+    private static @Nullable FaultServer instance;
+
+    private final EmbeddedDatabase database;
+    private final ServerHome home;
+    private final Ports ports = Ports.firstFree(Integer.getInteger("creditback.faults.portOffset", 900));
+    private WildFlyServer server;
+
+    private FaultServer() {
+        StateFolder state = StateFolder.at(Path.of("target", "fault-run"));
+        database = EmbeddedDatabase.start(state, false);
+        home = ServerHome.fresh(Path.of(System.getProperty("creditback.server")), state.resolve("server"));
+        server = WildFlyServer.start(home, ports, database.access(), PASSWORD);
+        try {
+            server.management().deploy(APPLICATION);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        FaultPlan.install(this);
+    }
+
+    static synchronized FaultServer get() {
+        if (instance == null) {
+            instance = new FaultServer();
+        }
+        return instance;
+    }
+
+    /** Ends server and database with the last test of the process. */
+    public static final class Session implements LauncherSessionListener {
+
+        @Override
+        public void launcherSessionClosed(LauncherSession session) {
+            stop();
+        }
+    }
+
+    private static synchronized void stop() {
+        if (instance != null) {
+            instance.server.close();
+            instance.database.close();
+            instance = null;
+        }
+    }
+
+    Management management() {
+        return server.management();
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        server.kill();
+    }
+
+    /** The same server again, with what it had deployed. */
+    void restart() {
+        server = WildFlyServer.start(home, ports, database.access(), PASSWORD);
+    }
+
+    /** Work in one transaction as the owner of the tables. */
+    <T> T inTransaction(Function<Jdbc, T> work) {
+        return inConnection(connection -> work.apply(Jdbc.on(connection)));
+    }
+
+    /** What one transaction as the owner of the tables is about. */
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    <T> T inConnection(Work<T> work) {
+        try (Connection connection = database.access().asOwner()) {
+            connection.setAutoCommit(false);
+            T result = work.with(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    void write(String sql, @Nullable Object... parameters) {
+        inTransaction(jdbc -> jdbc.update(sql, parameters));
+    }
+
+    <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
+        return inTransaction(jdbc -> jdbc.list(sql, mapper, parameters));
+    }
+
+    /** The only column of the only row, as text. */
+    String text(String sql, @Nullable Object... parameters) {
+        return String.valueOf(list(sql, row -> row.getString(1), parameters).get(0));
+    }
+
+    /** A connection as the application, for a clerk at work; without auto-commit. */
+    Connection asClerk() throws SQLException {
+        Connection connection = database.access().asApplication();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** A statement of the database's administrator. */
+    void administer(String sql) {
+        try (Connection connection =
+                DriverManager.getConnection(database.access().url(), "postgres", "")) {
+            Jdbc.on(connection).update(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Ends every session of the application and admits no new one. */
+    void takeDatabaseAway() {
+        administer("ALTER ROLE creditback_app CONNECTION LIMIT 0");
+        administer(
+                "DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'creditback_app'; END $$");
+    }
+
+    void giveDatabaseBack() {
+        administer("ALTER ROLE creditback_app CONNECTION LIMIT -1");
+    }
+
+    /** A call of {@code path} below {@code /creditback/api/v1}, as clerk.ar. */
+    HttpResponse<String> post(String path, String json) {
+        String login = Base64.getEncoder().encodeToString(("clerk.ar:" + PASSWORD).getBytes(UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + ports.http() + "/creditback/api/v1" + path))
+                .header("Authorization", "Basic " + login)
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(30))
+                .POST(BodyPublishers.ofString(json))
+                .build();
+        try {
+            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.creditback.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.creditback.systemtest.RestClient;
+
+/** A small legal entity for a page: one customer to be reimbursed, one below the minimum. */
+final class PageBooks {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final Pattern RUN = Pattern.compile("\"run\":(\\d+)");
+    private static final int TRIES = 150;
+
+    private final String code;
+
+    private PageBooks(String code) {
+        this.code = code;
+    }
+
+    static PageBooks create() {
+        String code = "PAGE" + NEXT.incrementAndGet();
+        must(201, RestClient.as("admin").post("/legal-entities", """
+                                {"entity":"%s","name":"Page Books %s","accountingCurrency":"EUR","country":"NL","minimumReimbursement":"25.00"}""".formatted(code, code)));
+        String customers = """
+                legal_entity,customer_account,name,customer_group,currency,language,street,building_number,postal_code,town,country,vendor_account,hold,iban,bic
+                %1$s,C-1,Anna Jansen,,EUR,nl,Kade,1,1011AB,Amsterdam,NL,,,,
+                %1$s,C-2,Bram de Vries,,EUR,nl,Kade,2,1011AB,Amsterdam,NL,,,,
+                """.formatted(code);
+        must(200, RestClient.as("clerk.ar").post("/imports?kind=customers", "text/csv", customers));
+        String items = """
+                legal_entity,customer_account,document_number,line_number,document_type,document_date,due_date,currency,amount,open_amount,accounting_amount,posting_profile,dimensions,status,text
+                %1$s,C-1,PAY-1,1,PAYMENT,2026-11-02,,EUR,-200.00,-200.00,,,,,
+                %1$s,C-2,PAY-2,1,PAYMENT,2026-11-02,,EUR,-9.50,-9.50,,,,,
+                """.formatted(code);
+        must(200, RestClient.as("clerk.ar").post("/imports?kind=open-items", "text/csv", items));
+        return new PageBooks(code);
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** The address of a page with this legal entity. */
+    String page(String path, String parameters) {
+        return "/pages/" + path + ".xhtml?entity=" + code + parameters;
+    }
+
+    /** A posted run; its number. */
+    String run() {
+        return started("POST", "\"state\":\"DONE\"");
+    }
+
+    /** A preview; its number. */
+    String preview() {
+        return started("PREVIEW", "\"state\":\"FROZEN\"");
+    }
+
+    private String started(String action, String end) {
+        String runs = "/legal-entities/" + code + "/reimbursement-runs";
+        RestClient clerk = RestClient.as("clerk.ar");
+        HttpResponse<String> answer =
+                must(202, clerk.post(runs, "{\"action\":\"%s\",\"postingDate\":\"2026-11-20\"}".formatted(action)));
+        Matcher run = RUN.matcher(answer.body());
+        assertThat(run.find()).isTrue();
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (clerk.get(runs + "/" + run.group(1)).body().contains(end)) {
+                return run.group(1);
+            }
+            pause();
+        }
+        throw new AssertionError("run " + run.group(1) + " does not come to " + end);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException stop) {
+            throw new AssertionError(stop);
+        }
+    }
+
+    private static HttpResponse<String> must(int status, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return answer;
+    }
+}

@@ -1,0 +1,20 @@
+package org.creditback.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebDriver;
+
+class ReimbursementPageIT extends PageTest {
+
+    @Test
+    @DisplayName("RE-3: one reimbursement leads to its source credits and its voucher")
+    void showsWhereItCameFrom() {
+        PageBooks books = PageBooks.create();
+        books.run();
+        WebDriver page = open("clerk.ar", books.page("reimbursement/reimbursement", "&number=RB-000001"));
+        assertThat(heading(page)).contains("RB-000001");
+        assertThat(text(page)).contains("PAY-1", "RV-000001", "130100", "200100", "OTV-000001");
+    }
+}
