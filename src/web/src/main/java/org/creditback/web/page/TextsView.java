@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.ledger.SetUpFinding;
 import org.creditback.reimbursement.RunSummary.CurrencyTotal;
 import org.creditback.web.text.Formats;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Named("text")
 @RequestScoped
 public class TextsView extends AbstractMap<String, String> {
+
+    private static final Set<RunProof.Line> COUNTS =
+            Set.of(RunProof.Line.CUSTOMERS, RunProof.Line.NUMBERS, RunProof.Line.CREDITS_ONCE);
 
     @Inject
     CallerView caller;
@@ -66,6 +70,22 @@ public class TextsView extends AbstractMap<String, String> {
         return texts().has("event." + code) ? get("event." + code) : code;
     }
 
+    /** What a line of the certificate is about: currency, account or number series. */
+    public String proofItem(String item) {
+        if (texts().has("code." + item)) {
+            return get("code." + item);
+        }
+        String accounting = " accounting";
+        return item.endsWith(accounting)
+                ? of("proof.accounting", item.substring(0, item.length() - accounting.length()))
+                : item;
+    }
+
+    /** A count, or an amount of whatever currency. */
+    public String proofNumber(RunProof.Line line, String number) {
+        return formats().plain(number, COUNTS.contains(line) ? 0 : 2);
+    }
+
     public String yesNo(boolean claim) {
         return get(claim ? "yes" : "no");
     }
@@ -82,7 +102,7 @@ public class TextsView extends AbstractMap<String, String> {
 
     /** Several currencies, never summed (MO-6). */
     public String moneys(List<Money> amounts) {
-        return amounts.isEmpty() ? "0" : amounts.stream().map(this::money).collect(Collectors.joining(" · "));
+        return amounts.isEmpty() ? "0" : amounts.stream().map(this::money).collect(Collectors.joining(", "));
     }
 
     /** Totals per currency, never summed (MO-6). */

@@ -43,7 +43,7 @@ final class RunSentence {
         Integer left = run.progress().secondsRemaining();
         return perSecond == null || left == null
                 ? progress
-                : progress + " · " + text.of("run.rate", perSecond, text.duration(left));
+                : progress + "; " + text.of("run.rate", perSecond, text.duration(left));
     }
 
     private String stopped(RunSummary run) {
@@ -83,6 +83,6 @@ final class RunSentence {
             parts.add(text.get("field.vendorAccount") + ": "
                     + text.get("filter." + filter.vendorAccount().name().toLowerCase(Locale.ROOT)));
         }
-        return String.join(" · ", parts);
+        return String.join("; ", parts);
     }
 }

@@ -1,5 +1,6 @@
 package org.creditback.web.text;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -37,6 +38,14 @@ public final class Formats {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(amount.getAmount());
+    }
+
+    /** A plain number grouped, with at least so many decimals and no zeros beyond them. */
+    public String plain(String number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(4);
+        return format.format(new BigDecimal(number));
     }
 
     public String count(long number) {

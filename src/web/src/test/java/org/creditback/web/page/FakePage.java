@@ -1,0 +1,42 @@
+package org.creditback.web.page;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A request without a server: parameters that a test gives, and what the page said. */
+public class FakePage extends Page {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    public final List<String> said = new ArrayList<>();
+    private final Map<String, String> parameters = new HashMap<>();
+
+    public FakePage with(String name, String value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    @Override
+    public String parameter(String name) {
+        return parameters.get(name);
+    }
+
+    @Override
+    public LocalDate today(ZoneId zone) {
+        return TODAY;
+    }
+
+    @Override
+    public void confirm(String key, Object... arguments) {
+        said.add(key);
+    }
+
+    @Override
+    public void refuse(String key, Object... arguments) {
+        said.add(key);
+    }
+}

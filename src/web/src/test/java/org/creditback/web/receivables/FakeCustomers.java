@@ -1,0 +1,62 @@
+package org.creditback.web.receivables;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.creditback.domain.Refusal;
+import org.creditback.domain.RefusalReason;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.receivables.CustomerFilter;
+import org.creditback.receivables.Customer;
+import org.creditback.receivables.CustomerChange;
+import org.creditback.receivables.CustomerLine;
+import org.creditback.receivables.CustomerOrder;
+import org.creditback.receivables.Customers;
+import org.creditback.receivables.OpenDocument;
+import org.creditback.receivables.Party;
+
+/** One customer behind the door, and what was asked of it. */
+class FakeCustomers implements Customers {
+
+    final List<String> asked = new ArrayList<>();
+    Customer customer = customer(null, 0);
+
+    static Customer customer(String vendorAccount, int version) {
+        Party party = new Party("C-1", "Anna Jansen", "EUR", "nl", null, null, null, null, "NL");
+        return new Customer(party, "RETAIL", vendorAccount, null, null, null, null, version);
+    }
+
+    @Override
+    public int count(LegalEntityId entity, CustomerFilter filter) {
+        asked.add("count " + filter.terms());
+        return 1;
+    }
+
+    @Override
+    public List<CustomerLine> list(
+            LegalEntityId entity, CustomerFilter filter, CustomerOrder order, int first, int size) {
+        asked.add(order.field() + (order.ascending() ? " up " : " down ") + first + "+" + size);
+        return List.of(new CustomerLine("C-1", "Anna Jansen", "RETAIL", "EUR", "NL", null, null, List.of()));
+    }
+
+    @Override
+    public Customer get(LegalEntityId entity, String account) {
+        if (!account.equals("C-1")) {
+            throw new Refusal(RefusalReason.NOT_FOUND, account);
+        }
+        return customer;
+    }
+
+    @Override
+    public List<OpenDocument> openDocuments(LegalEntityId entity, String account, int size) {
+        return List.of();
+    }
+
+    @Override
+    public Customer change(LegalEntityId entity, String account, CustomerChange change) {
+        if (change.version() != customer.version()) {
+            throw new Refusal(RefusalReason.STALE_VERSION);
+        }
+        customer = customer(change.vendorAccount(), change.version() + 1);
+        return customer;
+    }
+}
