@@ -1,5 +1,5 @@
 /**
- * How fast the rules and the run are, measured with JMH.
+ * How fast the run is, against a twin in SQL, and how fast the rules are, measured with JMH.
  *
  * <p>No claim without its command and machine. Nobody calls it.
  */

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import org.creditback.database.DatabaseRoles;
 
 /** A real PostgreSQL as a child process, with its data in a folder of ours; listens on the loopback address only. */
@@ -29,12 +30,17 @@ public final class EmbeddedDatabase implements RunDatabase {
      * @param keep whether to go on with the data of an earlier run
      */
     public static EmbeddedDatabase start(StateFolder state, boolean keep) {
+        return start(state, keep, Map.of());
+    }
+
+    /** The same with settings of the database server beside our own, or in place of them. */
+    public static EmbeddedDatabase start(StateFolder state, boolean keep, Map<String, String> settings) {
         Path data = state.resolve("database");
         LeftOver.end(data.resolve("postmaster.pid"), data, "a database");
         if (!keep) {
             StateFolder.delete(data);
         }
-        EmbeddedPostgres server = started(data);
+        EmbeddedPostgres server = started(data, settings);
         try {
             return new EmbeddedDatabase(server, prepared(server, state));
         } catch (SQLException failure) {
@@ -43,17 +49,18 @@ public final class EmbeddedDatabase implements RunDatabase {
         }
     }
 
-    private static EmbeddedPostgres started(Path data) {
+    private static EmbeddedPostgres started(Path data, Map<String, String> settings) {
         try {
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60)) // Recovery after a kill.
                     .setServerConfig("max_connections", "120")
                     .setServerConfig("shared_buffers", "256MB")
-                    .setServerConfig("max_wal_size", "4GB")
-                    .start();
+                    .setServerConfig("max_wal_size", "4GB");
+            settings.forEach(builder::setServerConfig);
+            return builder.start();
         } catch (IOException | IllegalStateException failure) {
             throw new StartFailure(
                     "The embedded database in " + data + " does not start: " + failure.getMessage(), failure);

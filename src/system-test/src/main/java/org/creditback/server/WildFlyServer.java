@@ -33,10 +33,16 @@ public final class WildFlyServer implements AutoCloseable {
 
     /** Starts a server on the loopback address and waits until it runs. */
     public static WildFlyServer start(ServerHome home, Ports ports, DatabaseAccess database, String demoPassword) {
+        return start(home, ports, database, demoPassword, List.of());
+    }
+
+    /** The same with options of the Java machine after our own. */
+    public static WildFlyServer start(
+            ServerHome home, Ports ports, DatabaseAccess database, String demoPassword, List<String> javaOptions) {
         ServerHome.endLeftOver(home.base());
         ports.requireFree();
         try {
-            Process process = launched(home, ports, database, demoPassword);
+            Process process = launched(home, ports, database, demoPassword, javaOptions);
             Files.writeString(home.base().resolve("server.pid"), Long.toString(process.pid()));
             WildFlyServer server = new WildFlyServer(home, ports, process);
             server.waitUntilRunning();
@@ -46,7 +52,8 @@ public final class WildFlyServer implements AutoCloseable {
         }
     }
 
-    private static Process launched(ServerHome home, Ports ports, DatabaseAccess database, String demoPassword)
+    private static Process launched(
+            ServerHome home, Ports ports, DatabaseAccess database, String demoPassword, List<String> javaOptions)
             throws IOException {
         Path secrets = home.base().resolve("configuration").resolve("run.properties");
         // In a file of the owner: command lines are for everybody's eyes.
@@ -64,6 +71,7 @@ public final class WildFlyServer implements AutoCloseable {
                 .setServerConfiguration(ServerHome.CONFIGURATION)
                 .setJavaOptions("-Xms256m", "-Xmx1g", "-XX:MaxMetaspaceSize=512m", "-Djava.net.preferIPv4Stack=true")
                 .addJavaOption("-Djboss.socket.binding.port-offset=" + ports.offset());
+        javaOptions.forEach(command::addJavaOption);
         command.setPropertiesFile(secrets);
         return Launcher.of(command)
                 .addEnvironmentVariable("CREDITBACK_DEMO_PASSWORD", demoPassword)

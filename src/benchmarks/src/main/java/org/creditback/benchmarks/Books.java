@@ -1,0 +1,140 @@
+package org.creditback.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.creditback.database.Invariants;
+import org.creditback.database.Jdbc;
+
+/** The database: legal entities to measure with, the twin, and what a run left. */
+final class Books {
+
+    static final String POSTING_DATE = "2026-06-30";
+    static final int CHUNK = 1_000;
+
+    private static final List<String> SCRIPTS =
+            List.of("generate", "twin-freeze", "twin-transfer", "twin-proof", "compare");
+
+    private final Workbench bench;
+
+    Books(Workbench bench) {
+        this.bench = bench;
+        execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
+        SCRIPTS.forEach(script -> execute(text(script)));
+    }
+
+    /** A fresh legal entity; afterwards the database is as rested as it gets. */
+    void generate(String entity, int customers) {
+        execute("CALL benchmark.generate('" + entity + "', " + customers + ")");
+        execute("VACUUM ANALYZE");
+        execute("CHECKPOINT");
+    }
+
+    /** The whole job as set-based SQL. */
+    Timing twin(String entity) {
+        long run = with(connection -> Jdbc.on(connection)
+                .list(
+                        "CALL benchmark.twin('" + entity + "', '" + POSTING_DATE + "', " + CHUNK + ", NULL)",
+                        row -> row.getLong(1))
+                .get(0));
+        return timing(run);
+    }
+
+    Timing timing(long run) {
+        return with(connection -> Jdbc.on(connection)
+                .list(
+                        """
+                        SELECT r.considered, r.selected, since(s.at, r.frozen_at), since(r.posting_started_at, c.at), since(c.at, r.ended_at)
+                          FROM reimbursement.run r
+                         CROSS JOIN LATERAL (SELECT max(at) AS at FROM reimbursement.run_event e
+                                              WHERE e.run_id = r.run_id AND e.to_state = 'SELECTING') s
+                         CROSS JOIN LATERAL (SELECT max(ended_at) AS at FROM reimbursement.run_chunk c WHERE c.run_id = r.run_id) c
+                         WHERE r.run_id = ?""".replaceAll("since\\((\\S+), (\\S+)\\)", "(extract(epoch FROM $2 - $1) * 1000)::bigint"),
+                        row -> new Timing(
+                                run, row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getLong(5)),
+                        run)
+                .get(0));
+    }
+
+    /** A run that is over; empty while it is on the way. */
+    List<Long> ended(String entity) {
+        return with(connection -> Jdbc.on(connection)
+                .list(
+                        "SELECT run_id FROM reimbursement.run WHERE legal_entity = ? AND ended_at IS NOT NULL",
+                        row -> row.getLong(1),
+                        entity));
+    }
+
+    /** Where two runs over equal books left other rows; empty where they did not. */
+    List<String> differences(Timing one, Timing other) {
+        return with(connection -> Jdbc.on(connection)
+                .list(
+                        "SELECT * FROM benchmark.difference(?, ?)",
+                        row -> row.getString(1) + ", " + row.getLong(2) + " rows: " + row.getString(3),
+                        one.run(),
+                        other.run()));
+    }
+
+    /** What is not as it must always be, in all books. */
+    List<String> violations() {
+        return with(connection -> Invariants.violations(Jdbc.on(connection), null).stream()
+                .map(String::valueOf)
+                .toList());
+    }
+
+    void forgetStatements() {
+        execute("SELECT pg_stat_statements_reset()");
+    }
+
+    /** Statements that the application sent at least {@code chunks} times, per chunk. */
+    long statementsPerChunk(int chunks) {
+        return with(connection -> Jdbc.on(connection)
+                .list("""
+                        SELECT sum(calls) / ? FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
+                         WHERE r.rolname = 'creditback_app' AND s.calls >= ?""", row -> row.getLong(1), chunks, chunks)
+                .get(0));
+    }
+
+    String version() {
+        return with(connection -> Jdbc.on(connection)
+                .list("SHOW server_version", row -> row.getString(1))
+                .get(0));
+    }
+
+    private interface Work<T> {
+        T over(Connection connection) throws SQLException;
+    }
+
+    private <T> T with(Work<T> work) {
+        try (Connection connection = bench.connection()) {
+            return work.over(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = bench.connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String text(String script) {
+        try (InputStream file = Books.class.getResourceAsStream("/benchmark/" + script + ".sql")) {
+            if (file == null) {
+                throw new IllegalStateException("no script " + script);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.creditback.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.creditback.server.EmbeddedDatabase;
+import org.creditback.server.Management;
+import org.creditback.server.Ports;
+import org.creditback.server.ServerHome;
+import org.creditback.server.StateFolder;
+import org.creditback.server.WildFlyServer;
+
+/** A database that keeps its promises and a server with the application, both new. */
+final class Workbench implements AutoCloseable {
+
+    // What a production server has and the embedded one leaves out for tests.
+    private static final Map<String, String> DATABASE = Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "shared_buffers", "1GB",
+            "max_wal_size", "8GB",
+            "checkpoint_timeout", "30min",
+            "shared_preload_libraries", "pg_stat_statements");
+
+    private static final int FIRST_OFFSET = 1000;
+
+    private final EmbeddedDatabase database;
+    private final WildFlyServer server;
+    private final Path collections;
+
+    private Workbench(EmbeddedDatabase database, WildFlyServer server, Path collections) {
+        this.database = database;
+        this.server = server;
+        this.collections = collections;
+    }
+
+    static Workbench open(BenchmarkSettings settings) {
+        StateFolder state = StateFolder.at(settings.root().resolve("src/benchmarks/target/benchmark"));
+        EmbeddedDatabase database = EmbeddedDatabase.start(state, false, DATABASE);
+        ServerHome home = ServerHome.fresh(settings.server(), state.resolve("server"));
+        Path collections = home.base().resolve("log").resolve("gc.log");
+        WildFlyServer server = WildFlyServer.start(
+                home,
+                Ports.firstFree(FIRST_OFFSET),
+                database.access(),
+                "only for the benchmark",
+                List.of("-Xlog:gc:file=" + collections + ":uptime:filecount=0"));
+        try {
+            server.management().deploy(settings.application());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Workbench(database, server, collections);
+    }
+
+    Management management() {
+        return server.management();
+    }
+
+    HeapLog heap() {
+        return new HeapLog(collections);
+    }
+
+    /** As the superuser of the embedded database, who trusts this machine. */
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.access().url(), "postgres", "");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+}
