@@ -207,7 +207,8 @@ public final class World {
         BigDecimal equal = amount(of);
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal totalBooked = BigDecimal.ZERO;
-        // One rate per document; and no line that turns one of its totals, as of a few cents rounding may: an import refuses that.
+        // One rate per document; and no line that turns one of its totals, as of a few cents rounding may: an import
+        // refuses that.
         BigDecimal moved = BigDecimal.valueOf(92 + random.nextInt(17), 2);
         for (int number = 1; number <= count; number++) {
             BigDecimal open = (chance(50) ? equal : amount(of)).multiply(sign);

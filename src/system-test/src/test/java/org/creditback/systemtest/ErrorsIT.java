@@ -74,14 +74,16 @@ class ErrorsIT {
     void whoWasFirst() throws Exception {
         try (Connection clerk = database.getConnection()) {
             clerk.setAutoCommit(false);
-            clerk.createStatement().execute("SELECT 1 FROM ledger.fiscal_period WHERE legal_entity = 'ERRORS-IT' FOR UPDATE");
+            clerk.createStatement()
+                    .execute("SELECT 1 FROM ledger.fiscal_period WHERE legal_entity = 'ERRORS-IT' FOR UPDATE");
             assertInstanceOf(StoreConflict.class, thrownBy(() -> bookkeeping.holdOpenPeriod(ENTITY, NOVEMBER)));
             clerk.rollback();
         }
     }
 
     @Test
-    @DisplayName("InvariantBroken: books that cannot be read raise the alarm, and what was written with them is not kept")
+    @DisplayName(
+            "InvariantBroken: books that cannot be read raise the alarm, and what was written with them is not kept")
     void aPromiseOfTheProgram() throws Exception {
         Exception thrown = thrownBy(() -> bookkeeping.targetsOf(List.of(malformed())));
         assertInstanceOf(InvariantBroken.class, thrown);

@@ -55,11 +55,9 @@ class TidyTest {
         List<String> roots = List.of("RuleViolation", "StoreConflict", "InvariantBroken");
         for (String module : List.of("ledger", "receivables", "payables", "reimbursement")) {
             String declared = text(ROOT.resolve("src/" + module + "/src/main/resources/META-INF/ejb-jar.xml"));
-            assertThat(roots)
-                    .as(module)
-                    .allSatisfy(root -> assertThat(declared)
-                            .containsPattern("<exception-class>org\\.creditback\\.domain\\." + root
-                                    + "</exception-class>\\s*<rollback>true</rollback>\\s*<inherited>true</inherited>"));
+            assertThat(roots).as(module).allSatisfy(root -> assertThat(declared)
+                    .containsPattern("<exception-class>org\\.creditback\\.domain\\." + root
+                            + "</exception-class>\\s*<rollback>true</rollback>\\s*<inherited>true</inherited>"));
         }
     }
 
