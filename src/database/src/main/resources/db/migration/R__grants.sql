@@ -8,8 +8,25 @@ REVOKE UPDATE, DELETE, TRUNCATE ON ledger.voucher, ledger.posting, ledger.audit_
     receivables.customer_transaction, receivables.customer_transaction_line, receivables.settlement,
     payables.vendor_invoice, reimbursement.run_event, reimbursement.run_chunk, reimbursement.run_proof,
     reimbursement.reimbursement, reimbursement.netting, reimbursement.frozen_item, reimbursement.run_rate, reimbursement.run_total FROM creditback_app;
-REVOKE DELETE, TRUNCATE ON ledger.legal_entity, ledger.fiscal_period, ledger.number_counter, ledger.number_sequence,
-    reimbursement.run, reimbursement.candidate, receivables.customer, payables.vendor FROM creditback_app;
-REVOKE INSERT, UPDATE, DELETE ON reimbursement.planned, reimbursement.number_list, receivables.open_line,
-    payables.payee, payables.open_vendor_invoice,
-    ledger.rejected_import_row, receivables.rejected_import_row, payables.rejected_import_row FROM creditback_app;
+-- What gives posted rows their meaning: account and dimensions of a line, the currency of the books.
+REVOKE UPDATE, DELETE, TRUNCATE ON ledger.ledger_dimension, ledger.account, ledger.legal_entity FROM creditback_app;
+REVOKE DELETE, TRUNCATE ON ledger.fiscal_period, ledger.number_counter, ledger.number_sequence, ledger.exchange_rate, ledger.user_account,
+    receivables.customer, receivables.bank_detail_change, payables.vendor, payables.vendor_bank_account, payables.invoice_hold,
+    reimbursement.run, reimbursement.run_control, reimbursement.candidate, reimbursement.file_import FROM creditback_app;
+-- Of a legal entity its name and place may change, never its code or currency; of a period its states, never its days.
+GRANT UPDATE (name, country, time_zone, language, street, building_number, postal_code, town, dimensions_defined, version)
+    ON ledger.legal_entity TO creditback_app;
+REVOKE UPDATE ON ledger.fiscal_period FROM creditback_app;
+GRANT UPDATE (receivables_state, payables_state, ledger_state, version) ON ledger.fiscal_period TO creditback_app;
+-- Who writes through a view writes with the rights of its owner: nobody does, and a view of tomorrow is no exception.
+DO $$
+DECLARE
+    published regclass;
+BEGIN
+    FOR published IN
+        SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+         WHERE n.nspname IN ('ledger', 'receivables', 'payables', 'reimbursement') AND c.relkind IN ('v', 'm')
+    LOOP
+        EXECUTE format('REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON %s FROM creditback_app', published);
+    END LOOP;
+END $$;

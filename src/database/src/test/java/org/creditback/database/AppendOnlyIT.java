@@ -1,10 +1,13 @@
 package org.creditback.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +28,7 @@ class AppendOnlyIT {
         return Stream.of(
                         "ledger.voucher voucher_is_never_changed posted_by",
                         "ledger.posting voucher_is_never_changed party",
+                        "ledger.ledger_dimension ledger_dimension_is_never_changed dimensions",
                         "ledger.audit_event audit_event_is_never_changed actor",
                         "ledger.number_block number_assigned_once assigned_by",
                         "receivables.customer_transaction customer_transaction_is_never_changed text",
@@ -86,6 +90,14 @@ class AppendOnlyIT {
                 "reimbursement.candidate",
                 "receivables.customer",
                 "payables.vendor",
+                "payables.vendor_bank_account",
+                "payables.invoice_hold",
+                "receivables.bank_detail_change",
+                "reimbursement.run_control",
+                "reimbursement.file_import",
+                "ledger.account",
+                "ledger.exchange_rate",
+                "ledger.user_account",
                 "ledger.number_counter",
                 "ledger.number_sequence",
                 "ledger.fiscal_period",
@@ -94,6 +106,63 @@ class AppendOnlyIT {
     void theApplicationMayNotDeleteWhatOthersReferTo(String table) throws SQLException {
         connection = TestDatabase.connect();
         Refused.byPrivilege(() -> Jdbc.on(connection).update("DELETE FROM " + table));
+    }
+
+    @ParameterizedTest
+    @DisplayName("D8: nor what posted rows mean")
+    @ValueSource(
+            strings = {
+                "ledger.account SET name = ''",
+                "ledger.legal_entity SET accounting_currency = 'USD'",
+                "ledger.fiscal_period SET ends_on = ends_on",
+                "ledger.fiscal_period SET starts_on = starts_on"
+            })
+    void theApplicationMayNotChangeWhatPostedRowsMean(String change) throws SQLException {
+        connection = TestDatabase.connect();
+        Refused.byPrivilege(() -> Jdbc.on(connection).update("UPDATE " + change));
+    }
+
+    @Test
+    @DisplayName("PO-16: the states of a period do change")
+    void theApplicationChangesTheStatesOfAPeriod() throws SQLException {
+        connection = TestDatabase.connect();
+        assertThat(Jdbc.on(connection).update("""
+                UPDATE ledger.fiscal_period SET receivables_state = 'ON_HOLD', payables_state = 'ON_HOLD', ledger_state = 'ON_HOLD', version = 1
+                 WHERE legal_entity = 'none'""")).isZero();
+        assertThat(Jdbc.on(connection)
+                        .list("SELECT 1 FROM ledger.fiscal_period WHERE legal_entity = 'none' FOR SHARE", row -> 1))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("D8: a view is no way around the rights on its table")
+    @ValueSource(
+            strings = {
+                "DELETE FROM receivables.customer_name",
+                "UPDATE receivables.customer_name SET customer_account = 'X'",
+                "DELETE FROM payables.vendor_name",
+                "INSERT INTO payables.vendor_name (legal_entity, vendor_account, name) VALUES ('E', 'V', 'N')",
+                "UPDATE ledger.voucher_head SET posted_by = 'me'",
+                "DELETE FROM ledger.account_with_dimensions",
+                "UPDATE ledger.account_with_dimensions SET dimensions = ''",
+                "DELETE FROM ledger.number_blocks",
+                "UPDATE ledger.exchange_account SET account = 'X'",
+                "UPDATE receivables.document SET amount = 0",
+                "DELETE FROM payables.summary_account"
+            })
+    void aViewIsNoWayAround(String detour) throws SQLException {
+        connection = TestDatabase.connect();
+        Refused.byPrivilege(() -> Jdbc.on(connection).update(detour));
+    }
+
+    @Test
+    @DisplayName("D8: no view at all can be written")
+    void noViewIsWritten() throws SQLException {
+        connection = TestDatabase.connect();
+        assertThat(Jdbc.on(connection).list("""
+                SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                 WHERE n.nspname IN ('ledger', 'receivables', 'payables', 'reimbursement') AND c.relkind IN ('v', 'm')
+                   AND (has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE') OR has_any_column_privilege(c.oid, 'INSERT, UPDATE'))""", row -> row.getString(1))).isEmpty();
     }
 
     @ParameterizedTest

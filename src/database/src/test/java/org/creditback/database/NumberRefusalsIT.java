@@ -1,5 +1,6 @@
 package org.creditback.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditback.database.TestItems.DATE;
 
 import java.sql.Connection;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("NU-1, NU-5: the database refuses a number twice and a gap")
 class NumberRefusalsIT {
@@ -84,6 +87,27 @@ class NumberRefusalsIT {
                 .update(
                         "UPDATE ledger.number_sequence SET prefix = 'RB-' WHERE legal_entity = ? AND series = 'ONE_TIME_VENDOR'",
                         entity));
+    }
+
+    @ParameterizedTest
+    @DisplayName("NU-4, D8: the format of a series stays, once it has numbers")
+    @ValueSource(strings = {"prefix = 'X-'", "digits = 7", "restarts = true", "series = 'PAYMENT_VOUCHER'"})
+    void theFormatOfAssignedNumbersStays(String change) {
+        Refused.by("number_format_stays", () -> Jdbc.on(connection)
+                .update(
+                        "UPDATE ledger.number_sequence SET " + change
+                                + " WHERE legal_entity = ? AND series = 'REIMBURSEMENT'",
+                        entity));
+    }
+
+    @Test
+    @DisplayName("NU-1: a series without numbers may still get another format")
+    void theFormatOfAnUnusedSeriesMayChange() {
+        assertThat(Jdbc.on(connection)
+                        .update(
+                                "UPDATE ledger.number_sequence SET prefix = 'ONE-', restarts = true WHERE legal_entity = ? AND series = 'ONE_TIME_VENDOR'",
+                                entity))
+                .isEqualTo(1);
     }
 
     @Test
