@@ -20,6 +20,9 @@ public interface LedgerTerms {
     /** Exchange gain and loss, interunit accounts; a Refusal SETUP_INCOMPLETE where one that posting needs is missing (SU-15). */
     PostingAccounts postingAccounts(LegalEntityId entity);
 
+    /** The account of each part that somebody plays; a part without an account is absent. */
+    Map<SystemAccount, String> systemAccounts(LegalEntityId entity);
+
     /** Per foreign currency the last rate valid on or before the date, in either direction (MO-3). */
     Map<CurrencyUnit, ExchangeRate> rates(CurrencyUnit accounting, LocalDate on);
 

@@ -10,6 +10,8 @@ public enum SetUpCode {
     VENDOR_POSTING_PROFILE_MISSING(true),
     /** An account that posting needs is not named (SU-15); its argument is the part it plays. */
     ACCOUNT_MISSING(true),
+    /** A summary account stands for more than customers alone or vendors alone, so no run could be proven; its argument is the account. */
+    SUMMARY_ACCOUNT_SHARED(true),
     /** The posting date lies in no period that is open for receivables, payables and ledger; its argument is the date. */
     PERIOD_NOT_OPEN(true),
     /** No minimum reimbursement: every credit is reimbursed, however small. */

@@ -1,6 +1,7 @@
 package org.creditback.payables;
 
 import java.util.List;
+import java.util.Set;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.PostingProfile;
 import org.creditback.ledger.SetUpFinding;
@@ -35,6 +36,9 @@ public interface PayablesSetUp {
 
     /** The ways to pay, in name order. */
     List<MethodOfPayment> methodsOfPayment(LegalEntityId entity);
+
+    /** Every account on which balances of vendors stand, whoever the profile is for; each once. */
+    Set<String> summaryAccounts(LegalEntityId entity);
 
     /** What posting, or the later payment, lacks here, in the order of the codes. */
     List<SetUpFinding> findings(LegalEntityId entity);

@@ -2,6 +2,7 @@ package org.creditback.receivables;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.PostingProfile;
 import org.creditback.ledger.SetUpFinding;
@@ -33,6 +34,9 @@ public interface ReceivablesSetUp {
 
     /** The profiles that hold for all customers, in name order. */
     List<PostingProfile> postingProfiles(LegalEntityId entity);
+
+    /** Every account on which balances of customers stand, whoever the profile is for; each once. */
+    Set<String> summaryAccounts(LegalEntityId entity);
 
     /** What posting lacks here, in the order of the codes. */
     List<SetUpFinding> findings(LegalEntityId entity);

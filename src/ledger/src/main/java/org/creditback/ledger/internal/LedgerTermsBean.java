@@ -69,6 +69,13 @@ public class LedgerTermsBean implements LedgerTerms {
     @Override
     @PermitAll
     @TransactionAttribute(SUPPORTS)
+    public Map<SystemAccount, String> systemAccounts(LegalEntityId entity) {
+        return terms.systemAccounts(entity);
+    }
+
+    @Override
+    @PermitAll
+    @TransactionAttribute(SUPPORTS)
     public Map<CurrencyUnit, ExchangeRate> rates(CurrencyUnit accounting, LocalDate on) {
         return rates.lastOn(accounting, on);
     }

@@ -1,5 +1,7 @@
 package org.creditback.ledger.internal;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import org.creditback.ledger.DimensionDefinition;
 import org.creditback.ledger.LedgerAccount;
 import org.creditback.ledger.LegalEntity;
 import org.creditback.ledger.NewBooks;
+import org.creditback.ledger.SystemAccount;
 import org.jspecify.annotations.Nullable;
 
 /** What the books of a new legal entity must look like; refuses with the field as the interface names it. */
@@ -26,6 +29,9 @@ final class NewBooksCheck {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,19}");
     private static final Pattern ACCOUNT = Pattern.compile("\\S(.{0,18}\\S)?");
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+    private static final Set<String> SYSTEM_ACCOUNTS = Arrays.stream(SystemAccount.values())
+            .map(SystemAccount::defaultAccount)
+            .collect(toUnmodifiableSet());
     private static final int LONGEST_NAME = 240;
     private static final int FIRST_YEAR = 1970;
 
@@ -40,7 +46,9 @@ final class NewBooksCheck {
         }
         dimensions(books.dimensions());
         for (LedgerAccount account : books.summaryAccounts()) {
-            if (!ACCOUNT.matcher(account.account()).matches()) {
+            // What the take-over, the bank or an exchange difference books would hide what is open on such a summary
+            // account.
+            if (!ACCOUNT.matcher(account.account()).matches() || SYSTEM_ACCOUNTS.contains(account.account())) {
                 throw bad("postingProfiles.account", account.account());
             }
         }

@@ -106,6 +106,15 @@ public class ReceivablesSetUpBean implements ReceivablesSetUp {
     @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR, Roles.REIMBURSEMENT_RUN
     })
     @TransactionAttribute(SUPPORTS)
+    public Set<String> summaryAccounts(LegalEntityId entity) {
+        access.require(entity);
+        return profiles.summaryAccounts(entity);
+    }
+
+    @Override
+    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR, Roles.REIMBURSEMENT_RUN
+    })
+    @TransactionAttribute(SUPPORTS)
     public List<SetUpFinding> findings(LegalEntityId entity) {
         access.require(entity);
         List<SetUpFinding> findings = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.creditback.receivables.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.PostingProfile;
 
@@ -36,6 +37,15 @@ public class PostingProfileStore {
         return database.jdbc().list("""
                         SELECT profile, summary_account FROM receivables.posting_profile
                          WHERE legal_entity = ? AND relation = 'ALL' ORDER BY profile""", row -> new PostingProfile(row.getString(1), row.getString(2)), entity.code());
+    }
+
+    /** The accounts that any profile names. */
+    public Set<String> summaryAccounts(LegalEntityId entity) {
+        return Set.copyOf(database.jdbc()
+                .list(
+                        "SELECT DISTINCT summary_account FROM receivables.posting_profile WHERE legal_entity = ?",
+                        row -> row.getString(1),
+                        entity.code()));
     }
 
     /** Whether a default profile holds for all customers. */

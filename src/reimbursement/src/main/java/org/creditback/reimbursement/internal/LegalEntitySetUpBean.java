@@ -10,7 +10,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.creditback.domain.CodePoints;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
@@ -19,6 +21,7 @@ import org.creditback.ledger.AuditEvent;
 import org.creditback.ledger.AuditFacts;
 import org.creditback.ledger.AuditTrail;
 import org.creditback.ledger.LedgerAccount;
+import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.LegalEntities;
 import org.creditback.ledger.LegalEntity;
 import org.creditback.ledger.NewBooks;
@@ -45,6 +48,9 @@ public class LegalEntitySetUpBean implements LegalEntitySetUp {
 
     @EJB
     private PayablesSetUp payables;
+
+    @EJB
+    private LedgerTerms terms;
 
     @EJB
     private Access access;
@@ -112,8 +118,22 @@ public class LegalEntitySetUpBean implements LegalEntitySetUp {
         return Stream.of(
                         legalEntities.findings(entity, postingDate),
                         receivables.findings(entity),
-                        payables.findings(entity))
+                        payables.findings(entity),
+                        sharedAccounts(entity))
                 .flatMap(List::stream);
+    }
+
+    private List<SetUpFinding> sharedAccounts(LegalEntityId entity) {
+        Set<String> customers = receivables.summaryAccounts(entity);
+        Set<String> vendors = payables.summaryAccounts(entity);
+        Set<String> others = Set.copyOf(terms.systemAccounts(entity).values());
+        return Stream.concat(customers.stream(), vendors.stream())
+                .filter(account ->
+                        (customers.contains(account) && vendors.contains(account)) || others.contains(account))
+                .distinct()
+                .sorted(CodePoints.ORDER)
+                .map(account -> SetUpFinding.of(SetUpCode.SUMMARY_ACCOUNT_SHARED, account))
+                .toList();
     }
 
     private static String facts(NewLegalEntity given) {

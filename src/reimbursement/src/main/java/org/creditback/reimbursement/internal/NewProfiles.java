@@ -1,6 +1,7 @@
 package org.creditback.reimbursement.internal;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,17 @@ final class NewProfiles {
                 : Stream.concat(Stream.of(fallback), given.stream()).toList();
     }
 
-    /** Each summary account once. */
+    /** Each summary account once; refuses one of customers and vendors both. */
     static List<LedgerAccount> accounts(List<PostingProfile> customers, List<PostingProfile> vendors) {
+        Set<String> receivables =
+                customers.stream().map(PostingProfile::summaryAccount).collect(toSet());
+        for (PostingProfile vendor : vendors) {
+            // The balance of such an account is neither the open customer nor the open vendor transactions: no proof
+            // could agree.
+            if (receivables.contains(vendor.summaryAccount())) {
+                throw Refusal.ofField(RefusalReason.BAD_VALUE, "postingProfiles.account", vendor.summaryAccount());
+            }
+        }
         return List.copyOf(Stream.concat(
                         customers.stream().map(profile -> account(profile, "Receivables")),
                         vendors.stream().map(profile -> account(profile, "Payables")))

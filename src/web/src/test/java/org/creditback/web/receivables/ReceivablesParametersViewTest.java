@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
@@ -125,6 +126,11 @@ class ReceivablesParametersViewTest {
         @Override
         public List<PostingProfile> postingProfiles(LegalEntityId entity) {
             return List.of();
+        }
+
+        @Override
+        public Set<String> summaryAccounts(LegalEntityId entity) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
