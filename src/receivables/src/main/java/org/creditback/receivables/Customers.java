@@ -1,6 +1,8 @@
 package org.creditback.receivables;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.receivables.CustomerFilter;
 
@@ -27,6 +29,9 @@ public interface Customers {
      * @param size at most so many
      */
     List<OpenDocument> openDocuments(LegalEntityId entity, String account, int size);
+
+    /** Which of these document numbers are open credits of the customer. */
+    Set<String> openCredits(LegalEntityId entity, String account, Collection<String> documents);
 
     /**
      * Changes a customer, inside the transaction of a caller who knows that the vendor exists.

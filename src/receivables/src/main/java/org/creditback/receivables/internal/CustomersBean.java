@@ -8,7 +8,9 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
@@ -75,6 +77,12 @@ public class CustomersBean implements Customers {
         access.require(entity);
         return customers.openDocuments(
                 entity, account, ledger.legalEntity(entity).accountingCurrency(), Math.min(size, LARGEST_PAGE));
+    }
+
+    @Override
+    public Set<String> openCredits(LegalEntityId entity, String account, Collection<String> documents) {
+        access.require(entity);
+        return customers.openCredits(entity, account, documents);
     }
 
     @Override

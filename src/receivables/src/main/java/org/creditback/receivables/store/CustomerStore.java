@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.money.Amounts;
 import org.creditback.domain.receivables.CustomerFilter;
@@ -154,6 +156,16 @@ public class CustomerStore {
                          WHERE c.legal_entity = ? AND c.customer_account = ?
                          GROUP BY t.customer_transaction_id
                          ORDER BY t.document_date, t.document_number LIMIT ?""", row -> document(row, accounting), entity.code(), account, size);
+    }
+
+    /** Which of these documents are open credits of the customer. */
+    public Set<String> openCredits(LegalEntityId entity, String account, Collection<String> documents) {
+        return Set.copyOf(database.jdbc()
+                .list("""
+                        SELECT DISTINCT i.document_number
+                          FROM receivables.customer c
+                          JOIN receivables.open_item i USING (customer_id)
+                         WHERE c.legal_entity = ? AND c.customer_account = ? AND i.credit AND i.document_number = ANY (?)""", row -> row.getString(1), entity.code(), account, documents.toArray(String[]::new)));
     }
 
     private static OpenDocument document(ResultSet row, CurrencyUnit accounting) throws SQLException {

@@ -37,6 +37,9 @@ public class ReimbursementRunsBean implements ReimbursementRuns {
     @Inject
     private SingleReimbursement single;
 
+    @Inject
+    private NamedCredits named;
+
     @Override
     public RunId start(StartRun command) {
         access.require(command.entity());
@@ -50,6 +53,7 @@ public class ReimbursementRunsBean implements ReimbursementRuns {
     @Override
     public RunId reimburse(StartRun command) {
         access.require(command.entity());
+        named.check(command);
         RunRegister.Registered registered = register.register(command, access.caller());
         if (registered.isNew()) {
             single.reimburse(registered.run().value(), access.caller());

@@ -1,7 +1,9 @@
 package org.creditback.web.receivables;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
@@ -49,6 +51,11 @@ class FakeCustomers implements Customers {
     @Override
     public List<OpenDocument> openDocuments(LegalEntityId entity, String account, int size) {
         return List.of();
+    }
+
+    @Override
+    public Set<String> openCredits(LegalEntityId entity, String account, Collection<String> documents) {
+        return Set.of();
     }
 
     @Override
