@@ -10,12 +10,19 @@ public interface Access {
     String caller();
 
     /**
-     * Passes only callers with a grant for the legal entity.
+     * Passes only callers with a grant for the legal entity, and with an account that may still log in.
      *
      * @throws org.creditback.domain.Refusal NOT_FOUND where the caller has no grant, or the entity does not exist: the two look the same to
      *     an outsider. A refused attempt leaves an audit event
      */
     void require(LegalEntityId entity);
+
+    /**
+     * Passes only callers whose account may still log in: for acts that concern no single legal entity.
+     *
+     * @throws org.creditback.domain.Refusal NOT_AUTHORIZED for a disabled account in a session that it opened before
+     */
+    void requireEnabled();
 
     /** The legal entities of the caller, in code order; all for a grant of every legal entity. */
     List<LegalEntityId> granted();

@@ -139,6 +139,46 @@ class UsersIT {
     }
 
     @Test
+    @DisplayName("F26: who is disabled acts no more, though the server still knows the login")
+    void aDisabledAccountActsNoMore() {
+        String clerk = name();
+        create(clerk, "[\"" + mine + "\"]", "controller");
+        String administrator = name();
+        create(administrator, "\"*\"", "admin");
+        RestClient controls = RestClient.with(clerk, SECRET);
+        RestClient administrates = RestClient.with(administrator, SECRET);
+        assertThat(controls.put(parameters(mine), "{\"failureLimit\":4}").statusCode())
+                .isEqualTo(200);
+        assertThat(administrates.get("/users/" + clerk).statusCode()).isEqualTo(200);
+        ADMIN.put("/users/" + clerk, "{\"enabled\":false}");
+        ADMIN.put("/users/" + administrator, "{\"enabled\":false}");
+        assertThat(controls.put(parameters(mine), "{\"failureLimit\":5}").statusCode())
+                .isIn(401, 404);
+        assertThat(controls.post(
+                                "/imports?kind=exchange-rates",
+                                "text/csv",
+                                "from_currency,to_currency,valid_from,rate\n")
+                        .statusCode())
+                .isIn(401, 403);
+        assertThat(administrates
+                        .put("/users/" + administrator, "{\"enabled\":true}")
+                        .statusCode())
+                .isIn(401, 403);
+        assertThat(administrates
+                        .post("/users", account(name(), "\"*\"", "admin", ""))
+                        .statusCode())
+                .isIn(401, 403);
+        assertThat(administrates
+                        .post("/legal-entities", LegalEntityIT.body(LegalEntityIT.code(), "\"failureLimit\":1"))
+                        .statusCode())
+                .isIn(401, 403);
+        assertThat(RestClient.as("controller")
+                        .get("/legal-entities/" + mine + "/receivables-parameters")
+                        .body())
+                .doesNotContain("\"failureLimit\":5");
+    }
+
+    @Test
     void aPasswordThatNobodyGaveIsToldOnce() {
         String name = name();
         HttpResponse<String> answer = ADMIN.post("/users", account(name, "\"*\"", "auditor", ""));

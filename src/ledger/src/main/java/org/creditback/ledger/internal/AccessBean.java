@@ -70,6 +70,15 @@ public class AccessBean implements Access {
     @Override
     @PermitAll
     @TransactionAttribute(SUPPORTS)
+    public void requireEnabled() {
+        if (!isRun() && !grants.mayAct(caller())) {
+            throw new Refusal(RefusalReason.NOT_AUTHORIZED);
+        }
+    }
+
+    @Override
+    @PermitAll
+    @TransactionAttribute(SUPPORTS)
     public List<LegalEntityId> granted() {
         String caller = caller();
         return isRun() ? grants.all() : grants.of(caller);

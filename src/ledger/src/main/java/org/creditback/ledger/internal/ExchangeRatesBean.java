@@ -38,6 +38,7 @@ public class ExchangeRatesBean implements ExchangeRates {
     @RolesAllowed(Roles.CONTROLLER)
     @TransactionAttribute(REQUIRED)
     public void enter(List<QuotedRate> rates) {
+        access.requireEnabled();
         if (rates.isEmpty()) {
             return;
         }

@@ -42,6 +42,7 @@ public class UsersBean implements Users {
     @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
     @TransactionAttribute(SUPPORTS)
     public List<UserAccount> list(String after, int size) {
+        access.requireEnabled();
         return accounts.list(after, size);
     }
 
@@ -49,13 +50,15 @@ public class UsersBean implements Users {
     @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
     @TransactionAttribute(SUPPORTS)
     public UserAccount get(String name) {
-        return accounts.find(name).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, name));
+        access.requireEnabled();
+        return stored(name);
     }
 
     @Override
     @RolesAllowed(Roles.ADMIN)
     @TransactionAttribute(REQUIRED)
     public Optional<String> create(UserAccount account, @Nullable String password) {
+        access.requireEnabled();
         check.name(account.name());
         check.rights(account);
         check.password(password);
@@ -71,8 +74,9 @@ public class UsersBean implements Users {
     @RolesAllowed(Roles.ADMIN)
     @TransactionAttribute(REQUIRED)
     public void change(UserAccount account, @Nullable String password) {
+        access.requireEnabled();
         int administrators = accounts.enabledWithRole(Roles.ADMIN);
-        UserAccount before = get(account.name());
+        UserAccount before = stored(account.name());
         check.rights(account);
         check.password(password);
         if (administrates(before) && !administrates(account) && administrators == 1) {
@@ -83,6 +87,10 @@ public class UsersBean implements Users {
             accounts.changePassword(account.name(), PasswordHash.of(password));
         }
         record("USER_CHANGED", account.name(), before, account, password != null);
+    }
+
+    private UserAccount stored(String name) {
+        return accounts.find(name).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, name));
     }
 
     private static boolean administrates(UserAccount account) {

@@ -9,6 +9,11 @@ import org.creditback.domain.ledger.LegalEntityId;
 @Dependent
 public class GrantStore {
 
+    // Who logged in before the account was disabled may still have a session; accounts of another directory are not
+    // listed here.
+    private static final String NOT_DISABLED =
+            "NOT EXISTS (SELECT FROM ledger.user_account a WHERE a.name = ? AND NOT a.enabled)";
+
     private final LedgerDatabase database;
 
     @Inject
@@ -16,13 +21,20 @@ public class GrantStore {
         this.database = database;
     }
 
-    /** Whether the legal entity exists and the person has a grant for it, or for all. */
+    /** Whether the person's account may log in, the legal entity exists, and they have a grant for it or for all. */
     public boolean reaches(String userName, LegalEntityId entity) {
         return database.jdbc()
                 .one("""
                         SELECT EXISTS (SELECT FROM ledger.legal_entity e
                                          JOIN ledger.user_grant g ON g.legal_entity IN (e.legal_entity, '*')
-                                        WHERE e.legal_entity = ? AND g.user_name = ?)""", row -> row.getBoolean(1), entity.code(), userName)
+                                        WHERE e.legal_entity = ? AND g.user_name = ? AND\s""" + NOT_DISABLED + ")", row -> row.getBoolean(1), entity.code(), userName, userName)
+                .orElseThrow();
+    }
+
+    /** Whether the person's account may log in. */
+    public boolean mayAct(String userName) {
+        return database.jdbc()
+                .one("SELECT " + NOT_DISABLED, row -> row.getBoolean(1), userName)
                 .orElseThrow();
     }
 
@@ -36,13 +48,18 @@ public class GrantStore {
                 .orElseThrow();
     }
 
-    /** The legal entities of a person, in code order. */
+    /** The legal entities of a person, in code order; none while the account is disabled. */
     public List<LegalEntityId> of(String userName) {
-        return database.jdbc().list("""
+        return database.jdbc()
+                .list(
+                        """
                         SELECT e.legal_entity FROM ledger.legal_entity e
                          WHERE EXISTS (SELECT FROM ledger.user_grant g
                                         WHERE g.user_name = ? AND g.legal_entity IN (e.legal_entity, '*'))
-                         ORDER BY e.legal_entity""", row -> new LegalEntityId(row.getString(1)), userName);
+                           AND\s""" + NOT_DISABLED + " ORDER BY e.legal_entity",
+                        row -> new LegalEntityId(row.getString(1)),
+                        userName,
+                        userName);
     }
 
     /** Every legal entity, in code order. */

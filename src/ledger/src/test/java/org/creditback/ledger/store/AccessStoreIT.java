@@ -76,6 +76,32 @@ class AccessStoreIT {
     }
 
     @Test
+    @DisplayName("F26: a disabled account reaches nothing, whatever it was granted")
+    void aDisabledAccountReachesNothing() {
+        insert("gone", List.of(FIRST.code()));
+        insert("gone.from.all", List.of(UserAccount.EVERY_LEGAL_ENTITY));
+        for (String name : List.of("gone", "gone.from.all")) {
+            assertThat(grants.reaches(name, FIRST)).isTrue();
+            assertThat(grants.mayAct(name)).isTrue();
+            UserAccount account = accounts.find(name).orElseThrow();
+            accounts.update(new UserAccount(name, account.roles(), account.legalEntities(), null, false));
+            assertThat(grants.reaches(name, FIRST)).isFalse();
+            assertThat(grants.of(name)).isEmpty();
+            assertThat(grants.mayAct(name)).isFalse();
+        }
+        insert("stays", List.of(FIRST.code()));
+        assertThat(grants.reaches("stays", FIRST)).isTrue();
+    }
+
+    @Test
+    @DisplayName("C-5: an account of another directory reaches what it was granted")
+    void anAccountOfAnotherDirectoryReachesItsGrants() {
+        jdbc.update("INSERT INTO ledger.user_grant (user_name, legal_entity) VALUES ('from.oidc', ?)", FIRST.code());
+        assertThat(grants.reaches("from.oidc", FIRST)).isTrue();
+        assertThat(grants.mayAct("from.oidc")).isTrue();
+    }
+
+    @Test
     void oneMoreGrantIsAddedOnlyWhereItIsNotCovered() {
         insert("one", List.of(FIRST.code()));
         insert("all", List.of(UserAccount.EVERY_LEGAL_ENTITY));

@@ -49,6 +49,7 @@ public class ImportsBean implements Imports {
     @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER})
     @TransactionAttribute(NOT_SUPPORTED)
     public ImportResult run(ImportKind kind, ImportMode mode, InputStream file) {
+        access.requireEnabled();
         if (!accounts.current().roles().contains(roleOf(kind))) {
             throw new Refusal(RefusalReason.NOT_AUTHORIZED);
         }

@@ -62,6 +62,7 @@ public class LegalEntitySetUpBean implements LegalEntitySetUp {
     @RolesAllowed(Roles.ADMIN)
     @TransactionAttribute(REQUIRED)
     public void create(NewLegalEntity given) {
+        access.requireEnabled();
         LegalEntity entity = given.entity();
         List<PostingProfile> customers = NewProfiles.complete(
                 given.customerProfiles(), new PostingProfile(PostingProfile.DEFAULT, LedgerAccount.RECEIVABLES));

@@ -141,6 +141,9 @@ final class ImportBench implements AutoCloseable {
         public void require(LegalEntityId entity) {}
 
         @Override
+        public void requireEnabled() {}
+
+        @Override
         public List<LegalEntityId> granted() {
             return granted;
         }
