@@ -50,4 +50,9 @@ SELECT legal_entity, format('%s of run %s is %s, and its document %s', number, r
 UNION ALL
 SELECT d.legal_entity, format('%s was taken at once and has no voucher', d.number)
   FROM direct d LEFT JOIN ledger.voucher v ON v.legal_entity = d.legal_entity AND v.voucher_number = d.number
- WHERE v.voucher_id IS NULL
+ WHERE v.voucher_id IS NULL AND d.series <> 'ONE_TIME_VENDOR'
+UNION ALL
+-- A run passes over the numbers of vendors that an import brought.
+SELECT d.legal_entity, format('%s was passed over and is no vendor', d.number)
+  FROM direct d LEFT JOIN payables.vendor v ON v.legal_entity = d.legal_entity AND v.vendor_account = d.number
+ WHERE v.vendor_account IS NULL AND d.series = 'ONE_TIME_VENDOR'

@@ -34,6 +34,9 @@ public interface Bookkeeping {
             @Nullable Long runId,
             String by);
 
+    /** The numbers that {@link #assign} would give, without taking them; the counter stays locked until the transaction ends. */
+    NumberBlock upcoming(LegalEntityId entity, NumberSeries series, int count, LocalDate postingDate);
+
     /** How the numbers of a series are written for a posting date; a Refusal SETUP_INCOMPLETE where the series does not exist. */
     NumberFormat format(LegalEntityId entity, NumberSeries series, LocalDate postingDate);
 

@@ -146,6 +146,35 @@ class RunSequenceIT {
     }
 
     @Test
+    @DisplayName("VE-3, NU-1: one-time vendors of earlier books keep their numbers, the run goes on behind them")
+    void aRunPassesOverVendorsOfEarlierBooks() {
+        Facts facts = facts("""
+                case X
+                entity NL01 EUR minimum=25.00
+                template NL01 V-ONETIME dims=BU001
+                vendor NL01 OTV-000001 bank=no onetime=yes
+                vendor NL01 OTV-000002 bank=no onetime=yes
+                customer NL01 C-1 vendor=-
+                customer NL01 C-2 vendor=OTV-000001
+                item NL01 C-1 PAY-1 payment 2026-11-01 -80.00 EUR
+                item NL01 C-2 PAY-2 payment 2026-11-01 -90.00 EUR
+                run NL01
+                """);
+        EntityNames names = new EntityNames("earlier");
+        FactsByImport.enter(facts, names);
+        long run = ServerRun.of(facts, names);
+        assertThat(ServerRun.differences(run)).isEmpty();
+        assertThat(Books.list(
+                        "SELECT customer_account || ' ' || vendor_account FROM receivables.customer WHERE legal_entity = ? ORDER BY 1",
+                        row -> row.getString(1),
+                        names.of("NL01")))
+                .containsExactly("C-1 OTV-000003", "C-2 OTV-000001");
+        assertThat(Books.text("SELECT state FROM reimbursement.run WHERE run_id = ?", run))
+                .isEqualTo("DONE");
+        assertThat(Books.violations()).isEmpty();
+    }
+
+    @Test
     @DisplayName("E6b, VE-6, VE-8: the next credit goes to the vendor that the first run made, back from the archive")
     void aOneTimeVendorIsUsedAgain() {
         String block = """

@@ -66,6 +66,11 @@ public class BookkeepingBean implements Bookkeeping {
     }
 
     @Override
+    public NumberBlock upcoming(LegalEntityId entity, NumberSeries series, int count, LocalDate postingDate) {
+        return numbers.upcoming(entity, series, count, postingDate);
+    }
+
+    @Override
     @RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR
     })
     @TransactionAttribute(SUPPORTS)

@@ -50,6 +50,17 @@ public class NumberStore {
                 .orElse(false);
     }
 
+    /** The next numbers, which stay where they are; the counter stays locked until the transaction ends. */
+    public NumberBlock upcoming(LegalEntityId entity, NumberSeries series, int count, LocalDate postingDate) {
+        NumberFormat format = format(entity, series, postingDate);
+        long next = database.jdbc()
+                .one("""
+                        SELECT next_value FROM ledger.number_counter
+                         WHERE legal_entity = ? AND series = ? AND fiscal_year = ? FOR UPDATE""", row -> row.getLong(1), entity.code(), series.name(), format.fiscalYear())
+                .orElse(1L);
+        return new NumberBlock(next, count, format);
+    }
+
     /** Takes the next numbers; the counter stays locked until the transaction ends. */
     public NumberBlock assign(
             LegalEntityId entity,

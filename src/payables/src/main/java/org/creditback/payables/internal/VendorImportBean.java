@@ -68,6 +68,7 @@ public class VendorImportBean implements VendorImport {
     @Override
     public void judge(long importId) {
         staged.refuseRepeatedAccounts(importId);
+        staged.refuseNumbersOfOneTimeVendors(importId);
     }
 
     @Override

@@ -23,6 +23,34 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class StagedVendorStore {
 
+    // A number is written as function ledger.number_text writes it: OTV-1 is an account like any other.
+    private static final String ONE_TIME_NUMBERS = """
+            WITH series AS (
+                SELECT legal_entity, prefix, max(next_value) FILTER (WHERE NOT restarts AND fiscal_year = 0) AS next_value,
+                       CASE WHEN restarts THEN '^[0-9]{4}-' ELSE '^' END || format('([0-9]{%1$s}|[1-9][0-9]{%1$s,})$', digits) AS pattern
+                  FROM ledger.next_number WHERE series = 'ONE_TIME_VENDOR' GROUP BY legal_entity, prefix, digits, restarts),
+            wanted AS (
+                SELECT s.line, s.legal_entity, n.prefix, n.pattern, n.next_value, substr(s.vendor_account, length(n.prefix) + 1) AS digits
+                  FROM payables.staged_vendor s JOIN series n USING (legal_entity)
+                 WHERE s.import_id = ? AND s.fault_code IS NULL AND starts_with(s.vendor_account, n.prefix)
+                   AND substr(s.vendor_account, length(n.prefix) + 1) ~ n.pattern
+                   AND NOT EXISTS (SELECT FROM payables.vendor v
+                                    WHERE v.legal_entity = s.legal_entity AND v.vendor_account = s.vendor_account OFFSET 0)),
+            number AS (
+                SELECT legal_entity, line, next_value, digits::numeric AS value FROM wanted WHERE next_value IS NOT NULL
+                UNION ALL
+                SELECT n.legal_entity, NULL, n.next_value, CASE WHEN v.digits ~ n.pattern THEN v.digits::numeric END
+                  FROM (SELECT DISTINCT legal_entity, prefix, pattern, next_value FROM wanted WHERE next_value IS NOT NULL) AS n
+                 CROSS JOIN LATERAL (SELECT substr(vendor_account, length(n.prefix) + 1) AS digits FROM payables.vendor
+                                      WHERE legal_entity = n.legal_entity AND starts_with(vendor_account, n.prefix) OFFSET 0) AS v),
+            placed AS (
+                SELECT line, value - next_value + 1 = row_number() OVER (PARTITION BY legal_entity ORDER BY value) AS follows
+                  FROM number WHERE value >= next_value)
+            UPDATE payables.staged_vendor s
+               SET fault_rank = ?, fault_column = 'vendor_account', fault_value = s.vendor_account, fault_code = 'BAD_VALUE'
+             WHERE s.import_id = ?
+               AND s.line IN (SELECT line FROM wanted EXCEPT SELECT line FROM placed WHERE follows AND line IS NOT NULL)""";
+
     private final PayablesDatabase database;
 
     @Inject
@@ -94,6 +122,15 @@ public class StagedVendorStore {
                          WHERE s.import_id = ? AND s.legal_entity = repeated.legal_entity
                            AND s.vendor_account = repeated.vendor_account AND s.line > repeated.first_line
                            AND s.fault_code IS NULL""", RowFault.SEVERAL_ROWS, importId, importId));
+    }
+
+    /**
+     * Refuses new vendors under a number that a run would give to a one-time vendor, or once gave: both would fail there. Vendors that were
+     * one-time vendors before these books began may stand on the very next numbers; runs go on behind them.
+     */
+    public void refuseNumbersOfOneTimeVendors(long importId) {
+        Jdbc jdbc = database.jdbc();
+        UncountedRows.joining(jdbc, () -> jdbc.update(ONE_TIME_NUMBERS, importId, RowFault.SEVERAL_ROWS, importId));
     }
 
     public void letBankAccountsWait(long importId, Collection<LegalEntityId> entities) {

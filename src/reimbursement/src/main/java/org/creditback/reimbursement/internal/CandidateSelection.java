@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.payables.ExistingVendor;
 import org.creditback.domain.payables.Payee;
@@ -23,6 +24,7 @@ import org.creditback.domain.reimbursement.Fingerprint;
 import org.creditback.domain.reimbursement.Reimburse;
 import org.creditback.domain.reimbursement.ReimbursementPolicy;
 import org.creditback.ledger.Bookkeeping;
+import org.creditback.ledger.NumberBlock;
 import org.creditback.payables.ReimbursementInvoices;
 import org.creditback.receivables.OpenCredits;
 import org.creditback.reimbursement.store.CandidateStore;
@@ -148,6 +150,9 @@ public class CandidateSelection {
 
     /** Numbers last: their counters stay locked until the commit. */
     private Numbers numbers(RunLease lease, Tally tally) {
+        if (tally.oneTimeVendors > 0) {
+            passOverVendorsOfBefore(lease.run());
+        }
         return new Numbers(
                 lease.reimbursement().fiscalYear(),
                 first(lease, NumberSeries.REIMBURSEMENT, tally.reimbursements),
@@ -165,6 +170,28 @@ public class CandidateSelection {
                 : (Long) bookkeeping
                         .assign(run.entity(), series, count, run.postingDate(), run.runId(), run.preparedBy())
                         .first();
+    }
+
+    // An import may have brought vendors on the next numbers, one-time vendors of earlier books: such a number is used.
+    private void passOverVendorsOfBefore(RunHeader run) {
+        long taken;
+        do {
+            NumberBlock next =
+                    bookkeeping.upcoming(run.entity(), NumberSeries.ONE_TIME_VENDOR, PAGE, run.postingDate());
+            List<String> accounts =
+                    IntStream.range(0, PAGE).mapToObj(next::number).toList();
+            Set<String> vendors = invoices.vendors(run.entity(), accounts).keySet();
+            taken = accounts.stream().takeWhile(vendors::contains).count();
+            if (taken > 0) {
+                bookkeeping.assign(
+                        run.entity(),
+                        NumberSeries.ONE_TIME_VENDOR,
+                        (int) taken,
+                        run.postingDate(),
+                        null,
+                        run.preparedBy());
+            }
+        } while (taken == PAGE);
     }
 
     // What an approval is bound to (AP-4): the terms here, then each selected candidate in order.

@@ -109,9 +109,25 @@ class ImportTablesIT {
                 case "no" ->
                     bench.jdbc.update(
                             "UPDATE receivables.posting_profile SET is_default = false WHERE legal_entity = ?", entity);
+                case "numbers" -> number(Integer.parseInt(words[1]));
+                case "restarts" ->
+                    bench.jdbc.update(
+                            "UPDATE ledger.number_sequence SET restarts = true WHERE legal_entity = ? AND series = 'ONE_TIME_VENDOR'",
+                            entity);
                 case "dimensions" -> define(words[1]);
                 default -> throw new IllegalArgumentException(given);
             }
+        }
+
+        /** One-time vendor numbers that a run took. */
+        private void number(int count) {
+            bench.jdbc.update(
+                    "UPDATE ledger.number_counter SET next_value = 1 + ? WHERE legal_entity = ? AND series = 'ONE_TIME_VENDOR'",
+                    count,
+                    entity);
+            bench.jdbc.update("""
+                    INSERT INTO ledger.number_block (legal_entity, series, fiscal_year, first_value, last_value, assigned_by)
+                    VALUES (?, 'ONE_TIME_VENDOR', 0, 1, ?, 'test')""", entity, count);
         }
 
         private void define(String dimensions) {
