@@ -3,6 +3,7 @@ package org.creditback.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -53,6 +54,9 @@ public class CandidatesResource {
     @EJB
     private RunInquiry inquiry;
 
+    @Inject
+    private ListFile files;
+
     @EJB
     private PayableFigures payables;
 
@@ -71,7 +75,7 @@ public class CandidatesResource {
         ExportFormat asked = ListFile.asked(format, accept);
         if (asked != ExportFormat.JSON) {
             ExportRows rows = ExportRows.of(COLUMNS, target -> write(entity, id, target));
-            return ListFile.answer("candidates-" + id, asked, rows, Map.of("Run", id.toString()));
+            return files.answer(entity, "CANDIDATES", asked, rows, Map.of("run", id.toString()), "candidates-" + id);
         }
         int after = page.after().isEmpty() ? 0 : number(page.after());
         List<CandidateLine> lines = inquiry.candidates(entity, id, List.of(), null, after, page.sizeAndOneMore());

@@ -2,6 +2,7 @@ package org.creditback.web.api;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -61,6 +62,9 @@ public class ReimbursementsResource {
     @EJB
     private RunInquiry inquiry;
 
+    @Inject
+    private ListFile files;
+
     /** A page as JSON, or the whole report as CSV. */
     @GET
     @Produces(MediaType.WILDCARD)
@@ -73,7 +77,7 @@ public class ReimbursementsResource {
         ExportFormat asked = ListFile.asked(query.format(), accept);
         if (asked != ExportFormat.JSON) {
             ExportRows rows = ReportRows.of(COLUMNS, inquiry, filter);
-            return ListFile.answer("reimbursements", asked, rows, query.about(entity));
+            return files.answer(entity, "REIMBURSEMENT_REPORT", asked, rows, query.about(), "reimbursements");
         }
         PageOf<ReimbursementLine> lines = PageOf.of(
                 page,
@@ -141,9 +145,8 @@ public class ReimbursementsResource {
         }
 
         /** The conditions in words of the interface, for the head of a workbook. */
-        Map<String, String> about(LegalEntityId entity) {
+        Map<String, String> about() {
             Map<String, String> about = new LinkedHashMap<>();
-            about.put("legal entity", entity.code());
             put(about, "from", from);
             put(about, "to", to);
             put(about, "customer", customer);
