@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -83,6 +84,15 @@ final class FaultServer {
 
     Management management() {
         return server.management();
+    }
+
+    /** What the server said so far. */
+    String console() {
+        try {
+            return Files.readString(server.consoleLog());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** {@code kill -9}. */

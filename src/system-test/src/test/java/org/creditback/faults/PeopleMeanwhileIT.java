@@ -81,7 +81,7 @@ class PeopleMeanwhileIT {
             quicker.rollback();
             assertThat(execution.end()).startsWith("COMPLETED DONE_WITH_DECLINES");
             assertThat(run.candidates("FAILED")).containsExactly("C-00002");
-            assertThat(run.detail("C-00002")).contains("lock timeout");
+            run.assertTechnicalError("C-00002", "lock timeout");
             clerk.rollback();
         }
     }

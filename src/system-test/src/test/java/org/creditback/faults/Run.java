@@ -101,6 +101,18 @@ record Run(String entity, long id) {
                         account);
     }
 
+    /** RI-6: readers are told a correlation id, and only the server's log says what went wrong. */
+    void assertTechnicalError(String account, String error) {
+        String correlation = FaultServer.get()
+                .text(
+                        "SELECT correlation_id FROM reimbursement.candidate WHERE run_id = ? AND customer_account = ?",
+                        id,
+                        account);
+        assertThat(detail(account))
+                .isEqualTo("A technical error. The server's log has it under the correlation id " + correlation + ".");
+        assertThat(FaultServer.get().console()).containsSubsequence(correlation, error);
+    }
+
     /** States and reasons of a candidate's numbers. */
     List<String> numbers(String account) {
         return FaultServer.get().list("""

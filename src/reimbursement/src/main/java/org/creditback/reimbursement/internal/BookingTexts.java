@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Texts on what is booked, in the language of the legal entity (PO-14); English where that language is not at hand. */
@@ -20,8 +21,17 @@ final class BookingTexts {
 
     /** The text of a customer transaction and its vendor invoice. */
     static String reimbursement(String language, String customerAccount) {
+        return text(language, "text.reimbursement", customerAccount);
+    }
+
+    /** What readers of a run are told of a technical failure (RI-6); what went wrong stands in the server's log. */
+    static String failure(String language, UUID correlationId) {
+        return text(language, "text.failure", correlationId);
+    }
+
+    private static String text(String language, String key, Object argument) {
         Properties texts = BY_LANGUAGE.computeIfAbsent(language, BookingTexts::load);
-        return MessageFormat.format(texts.getProperty("text.reimbursement"), customerAccount);
+        return MessageFormat.format(texts.getProperty(key), argument);
     }
 
     private static Properties load(String language) {

@@ -101,7 +101,7 @@ public class ConsoleStart {
         }
         return new StartRun(
                 properties.getProperty("requestId", UUID.randomUUID().toString()),
-                new LegalEntityId(entity),
+                legalEntity(entity),
                 oneOf(RunAction.class, properties, "action", RunAction.POST),
                 date(properties, "postingDate"),
                 date(properties, "cutOffDate"),
@@ -110,6 +110,14 @@ public class ConsoleStart {
                 truth(properties, "separateBillingClassification"),
                 filter(properties),
                 null);
+    }
+
+    private static LegalEntityId legalEntity(String code) {
+        try {
+            return new LegalEntityId(code);
+        } catch (IllegalArgumentException tooLong) {
+            throw bad("legalEntity", code);
+        }
     }
 
     private static CustomerFilter filter(Properties properties) {

@@ -10,7 +10,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.UUID;
-import org.creditback.database.SqlErrors;
 import org.creditback.domain.reimbursement.StopReason;
 import org.creditback.reimbursement.store.TransferStore;
 
@@ -44,7 +43,9 @@ public class FailureRecorder {
                 Level.WARNING,
                 "run=" + lease.runId() + " candidate=" + candidateNo + " failed, correlation id " + correlationId,
                 failure);
-        if (transfers.fail(lease.runId(), candidateNo, message(failure), correlationId, lease.author())) {
+        // What the database or the program said may name other people's data: every reader of the run sees the detail.
+        String detail = BookingTexts.failure(lease.run().language(), correlationId);
+        if (transfers.fail(lease.runId(), candidateNo, detail, correlationId, lease.author())) {
             transfers.logChunk(lease.runId(), lease.epoch(), candidateNo, candidateNo, 0, 0, 1, clock.instant());
         }
         return transfers.failures(lease.runId()) > lease.run().failureLimit();
@@ -53,19 +54,5 @@ public class FailureRecorder {
     static RunHalted tooMany(RunLease lease) {
         return new RunHalted(
                 StopReason.TOO_MANY_FAILURES, "more than " + lease.run().failureLimit() + " customers failed");
-    }
-
-    /** What the database said, at commit too, or else the innermost message. */
-    private static String message(Throwable failure) {
-        return SqlErrors.sentence(failure).orElseGet(() -> innermost(failure));
-    }
-
-    private static String innermost(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
     }
 }

@@ -22,6 +22,10 @@ import org.creditback.reimbursement.StartRun;
 @TransactionAttribute(NOT_SUPPORTED)
 public class ReimbursementRunsBean implements ReimbursementRuns {
 
+    // As the texts of the interface and the audit trail (column audit_event.reason): nothing of it is cut off.
+    private static final int LONGEST_REASON = 240;
+    private static final int SHOWN_REASON = 100;
+
     @Inject
     private Access access;
 
@@ -97,10 +101,7 @@ public class ReimbursementRunsBean implements ReimbursementRuns {
     @Override
     public void park(LegalEntityId entity, RunId run, String customerAccount, String reason) {
         access.require(entity);
-        if (reason.isBlank()) {
-            throw Refusal.ofField(RefusalReason.MISSING_VALUE, "reason", "reason");
-        }
-        acts.park(entity, run, customerAccount, reason.strip(), access.caller());
+        acts.park(entity, run, customerAccount, typed(reason), access.caller());
     }
 
     @Override
@@ -108,6 +109,18 @@ public class ReimbursementRunsBean implements ReimbursementRuns {
     @TransactionAttribute(REQUIRED)
     public void prove(LegalEntityId entity, RunId run, String reason) {
         access.require(entity);
-        acts.prove(entity, run, reason, access.caller());
+        acts.prove(entity, run, typed(reason), access.caller());
+    }
+
+    /** A reason that a person typed, as it will be kept. */
+    private static String typed(String reason) {
+        String text = reason.strip();
+        if (text.isEmpty()) {
+            throw Refusal.ofField(RefusalReason.MISSING_VALUE, "reason", "reason");
+        }
+        if (text.length() > LONGEST_REASON) {
+            throw Refusal.ofField(RefusalReason.BAD_VALUE, "reason", text.substring(0, SHOWN_REASON) + "…");
+        }
+        return text;
     }
 }

@@ -104,6 +104,7 @@ class ConsoleStartTest {
             value = {
                 "legalEntity=GBR1;color=red | color",
                 "legalEntity=GBR1;LegalEntity=GBR1 | LegalEntity",
+                "legalEntity=ABCDEFGHIJKLMNOPQRSTU | legalEntity",
                 "legalEntity=GBR1;action=post | action",
                 "legalEntity=GBR1;openDebitMode=NONE | openDebitMode",
                 "legalEntity=GBR1;summarizeCustomer=TRUE | summarizeCustomer",

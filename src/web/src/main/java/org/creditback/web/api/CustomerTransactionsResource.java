@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class CustomerTransactionsResource {
 
     private static final int MOST_PAIRS = 1_000;
+    private static final int LONGEST_JOURNAL = 40;
 
     @EJB
     private CustomerTransactions transactions;
@@ -120,12 +121,16 @@ public class CustomerTransactionsResource {
             @PathParam("entity") LegalEntityId entity, @PathParam("account") String account, MarkJson body) {
         MarkJson mark = Inputs.needed("body", body);
         String status = mark.status();
+        String journal = mark.journal();
+        if (journal != null && journal.length() > LONGEST_JOURNAL) {
+            throw Inputs.bad("journal", journal);
+        }
         transactions.mark(
                 entity,
                 account,
                 Inputs.needed("document", mark.document()),
                 status == null || status.isEmpty() ? null : Inputs.choice("status", status, ItemStatus.class),
-                mark.journal());
+                journal);
         return Response.noContent().build();
     }
 

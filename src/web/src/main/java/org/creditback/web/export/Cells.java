@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How a value stands in a cell. */
 final class Cells {
 
-    private static final String FORMULA_STARTS = "=+-@\t\0";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\0";
 
     private Cells() {}
 

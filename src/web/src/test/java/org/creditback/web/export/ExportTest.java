@@ -45,6 +45,13 @@ class ExportTest {
                 .contains("'" + text.replace("\0", ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\r=1+1", "\n=1+1"})
+    void aLineEndHidesNoFormula(String text) throws IOException {
+        assertThat(Cells.guarded(text)).isEqualTo("'" + text);
+        assertThat(csv(ExportRows.of(List.of("a"), target -> target.row(text)))).isEqualTo("a\n\"'" + text + "\"\n");
+    }
+
     @Test
     void numbersAndDatesAreNoText() {
         assertThat(Cells.text(-17)).isEqualTo("-17");
