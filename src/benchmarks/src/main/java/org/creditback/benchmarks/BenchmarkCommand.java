@@ -24,7 +24,11 @@ public final class BenchmarkCommand {
     public static void main(String[] arguments) {
         BenchmarkSettings settings = BenchmarkSettings.ofThisProcess();
         try (Workbench bench = Workbench.open(settings)) {
-            new BenchmarkCommand(settings, bench).measure();
+            switch (settings.what()) {
+                case "compare" -> new BenchmarkCommand(settings, bench).measure();
+                case "profile" -> new Profile(settings, bench).take();
+                default -> throw new IllegalArgumentException("-Dcreditback.benchmark=" + settings.what());
+            }
         }
     }
 

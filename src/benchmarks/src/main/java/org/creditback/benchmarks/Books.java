@@ -100,6 +100,15 @@ final class Books {
                 .get(0));
     }
 
+    /** What was sent, the longest first: calls, milliseconds in all, rows, begin of the text. */
+    List<String> statements() {
+        return with(connection -> Jdbc.on(connection).list("""
+                        SELECT format('%8s %10s ms %10s  %s%s', calls, round(total_exec_time + total_plan_time), rows,
+                                      CASE WHEN toplevel THEN '' ELSE '(inside) ' END, left(regexp_replace(query, '\\s+', ' ', 'g'), 200))
+                          FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
+                         WHERE r.rolname = 'creditback_app' ORDER BY total_exec_time + total_plan_time DESC LIMIT 80""", row -> row.getString(1)));
+    }
+
     String version() {
         return with(connection -> Jdbc.on(connection)
                 .list("SHOW server_version", row -> row.getString(1))
