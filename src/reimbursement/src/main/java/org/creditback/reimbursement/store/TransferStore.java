@@ -118,10 +118,14 @@ public class TransferStore {
 
     /** The next candidates still SELECTED after a number, up to another; in candidate order. */
     public List<Integer> nextSelected(long runId, int after, int last, int size) {
+        // OFFSET 0 keeps the order of the key below the test of the state: read until the page is full, not all and
+        // then sorted.
         return database.jdbc().list("""
-                        SELECT candidate_no FROM reimbursement.candidate
-                         WHERE run_id = ? AND candidate_no > ? AND candidate_no <= ? AND state = 'SELECTED'
-                         ORDER BY candidate_no LIMIT ?""", row -> row.getInt(1), runId, after, last, size);
+                        SELECT candidate_no
+                          FROM (SELECT candidate_no, state FROM reimbursement.candidate
+                                 WHERE run_id = ? AND candidate_no > ? AND candidate_no <= ?
+                                 ORDER BY candidate_no OFFSET 0) ordered
+                         WHERE state = 'SELECTED' LIMIT ?""", row -> row.getInt(1), runId, after, last, size);
     }
 
     /** Borders that divide the candidates still SELECTED into ranges of equal size: the last number of each. */
@@ -142,23 +146,48 @@ public class TransferStore {
             @Nullable String reason,
             @Nullable String detail) {}
 
-    /** Writes outcomes; false where one of the candidates was not SELECTED any more. */
+    /** Writes outcomes; false where one of the candidates was not SELECTED any more. Two statements at most. */
     public boolean decide(long runId, List<Outcome> outcomes, String by) {
-        int decided = database.jdbc()
+        List<Outcome> others = outcomes.stream()
+                .filter(outcome -> outcome.state() != CandidateState.REIMBURSED)
+                .toList();
+        int decided = others.size() < outcomes.size() ? reimbursed(runId, outcomes, by) : 0;
+        if (!others.isEmpty()) {
+            decided += otherwise(runId, others, by);
+        }
+        return decided == outcomes.size();
+    }
+
+    // By key alone: SELECTED is rare in the statistics of the table before a run and frequent in the run, and a join
+    // with the outcomes
+    // was planned as every candidate of the run beside every outcome.
+    private int reimbursed(long runId, List<Outcome> outcomes, String by) {
+        Integer[] numbers = outcomes.stream()
+                .filter(outcome -> outcome.state() == CandidateState.REIMBURSED)
+                .map(Outcome::candidateNo)
+                .toArray(Integer[]::new);
+        return database.jdbc().update("""
+                        UPDATE reimbursement.candidate SET state = 'REIMBURSED', decided_by = ?, decided_at = clock_timestamp()
+                         WHERE run_id = ? AND candidate_no = ANY (?) AND state = 'SELECTED'""", by, runId, numbers);
+    }
+
+    private int otherwise(long runId, List<Outcome> outcomes, String by) {
+        Integer[] numbers = outcomes.stream().map(Outcome::candidateNo).toArray(Integer[]::new);
+        return database.jdbc()
                 .update(
                         """
                         UPDATE reimbursement.candidate c
                            SET state = o.state, reason = o.reason, reasons = CASE WHEN o.reason IS NOT NULL THEN ARRAY[o.reason] END,
                                detail = o.detail, decided_by = ?, decided_at = clock_timestamp()
                           FROM unnest(?::int[], ?::text[], ?::text[], ?::text[]) AS o (candidate_no, state, reason, detail)
-                         WHERE c.run_id = ? AND c.candidate_no = o.candidate_no AND c.state = 'SELECTED'""",
+                         WHERE c.run_id = ? AND c.candidate_no = ANY (?) AND c.candidate_no = o.candidate_no AND c.state = 'SELECTED'""",
                         by,
-                        outcomes.stream().map(Outcome::candidateNo).toArray(Integer[]::new),
+                        numbers,
                         outcomes.stream().map(outcome -> outcome.state().name()).toArray(String[]::new),
                         outcomes.stream().map(Outcome::reason).toArray(String[]::new),
                         outcomes.stream().map(Outcome::detail).toArray(String[]::new),
-                        runId);
-        return decided == outcomes.size();
+                        runId,
+                        numbers);
     }
 
     /** A committed chunk, for progress, rate and log. */
