@@ -12,8 +12,9 @@ import java.nio.file.Path;
  * @param smaller   of the legal entity that memory is compared with
  * @param rounds    how often job and twin take turns
  * @param partitions of the job that is profiled
+ * @param items     of the file that is imported
  */
-record BenchmarkSettings(String what, Path root, String name, int customers, int smaller, int rounds, int partitions) {
+record BenchmarkSettings(String what, Path root, String name, int customers, int smaller, int rounds, int partitions, int items) {
 
     static BenchmarkSettings ofThisProcess() {
         return new BenchmarkSettings(
@@ -25,7 +26,8 @@ record BenchmarkSettings(String what, Path root, String name, int customers, int
                 Integer.getInteger("creditback.benchmark.customers", 100_000),
                 Integer.getInteger("creditback.benchmark.smaller", 10_000),
                 Integer.getInteger("creditback.benchmark.rounds", 3),
-                Integer.getInteger("creditback.benchmark.partitions", 1));
+                Integer.getInteger("creditback.benchmark.partitions", 1),
+                Integer.getInteger("creditback.benchmark.items", 1_000_000));
     }
 
     Path server() {

@@ -35,6 +35,11 @@ final class Books {
         execute("CHECKPOINT");
     }
 
+    /** A fresh legal entity without customers. */
+    void setUp(String entity) {
+        execute("CALL benchmark.set_up('" + entity + "')");
+    }
+
     /** The whole job as set-based SQL. */
     Timing twin(String entity) {
         long run = with(connection -> Jdbc.on(connection)

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditback.benchmarks.BenchmarkCommand.Round;
 import org.creditback.benchmarks.HeapLog.Heap;
+import org.creditback.benchmarks.LargeImport.Taken;
 
 /** Writes what was measured, for people. */
 final class ResultFile {
@@ -28,10 +29,27 @@ final class ResultFile {
     }
 
     void write(List<Round> rounds, long statements, Heap small, Heap large) {
+        write(head() + table(rounds) + tail(rounds, statements, small, large));
+    }
+
+    void writeImport(List<Taken> taken) {
+        write("""
+                # Import of %,d open items: %s
+
+                - Command: `./mvnw -Pbenchmark verify -Dcreditback.benchmark=import -Dcreditback.benchmark.items=%d -Dcreditback.benchmark.name=%s`
+                %s
+                - Each file is one REST call; the server's heap may grow to 1 GB. Every row is accepted and every invariant holds afterwards.
+
+                | File | Rows | MB | s | Rows/s | Heap after a collection, at most MB | with garbage MB |
+                |---|---|---|---|---|---|---|
+                """.formatted(settings.items(), settings.name(), settings.items(), settings.name(), machine())
+                + taken.stream().map(Taken::line).collect(Collectors.joining()));
+    }
+
+    private void write(String text) {
         Path file = settings.results().resolve(LocalDate.now(Clock.systemUTC()) + "-" + settings.name() + ".md");
         try {
             Files.createDirectories(file.getParent());
-            String text = head() + table(rounds) + tail(rounds, statements, small, large);
             Files.writeString(file, text);
             System.out.println(text);
         } catch (IOException failure) {
@@ -44,7 +62,7 @@ final class ResultFile {
                 # The run against its set-based twin: %s
 
                 - Command: `./mvnw -Pbenchmark verify -Dcreditback.benchmark.customers=%d -Dcreditback.benchmark.rounds=%d -Dcreditback.benchmark.name=%s`
-                - Machine: %d cores of %s (%s), Java %s, %s, PostgreSQL %s on the same cores, fsync and synchronous commit on; load at the end %.1f
+                %s
                 - Data: %d customers, open debit mode EXCLUDE, chunks of %d reimbursed customers; each turn on a fresh legal entity, the turns
                   of a round in rotating order
                 - Twin: set-based SQL in one session of the server, same tables, keys and triggers; it commits after the request, the freeze,
@@ -56,15 +74,22 @@ final class ResultFile {
                         settings.customers(),
                         settings.rounds(),
                         settings.name(),
+                        machine(),
+                        settings.customers(),
+                        Books.CHUNK);
+    }
+
+    private String machine() {
+        return """
+                - Machine: %d cores of %s (%s), Java %s, %s, PostgreSQL %s on the same cores, fsync and synchronous commit on; load at the end %.1f"""
+                .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         processor(),
                         System.getProperty("os.arch"),
                         System.getProperty("java.version"),
                         settings.server().getFileName(),
                         database,
-                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                        settings.customers(),
-                        Books.CHUNK);
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static String processor() {

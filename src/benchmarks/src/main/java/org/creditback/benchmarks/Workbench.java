@@ -29,6 +29,9 @@ final class Workbench implements AutoCloseable {
             "checkpoint_timeout", "30min",
             "shared_preload_libraries", "pg_stat_statements");
 
+    /** Of the first accounts; the server listens to this machine only. */
+    static final String PASSWORD = "only for the benchmark";
+
     private static final int FIRST_OFFSET = 1000;
 
     private final EmbeddedDatabase database;
@@ -50,7 +53,7 @@ final class Workbench implements AutoCloseable {
                 home,
                 Ports.firstFree(FIRST_OFFSET),
                 database.access(),
-                "only for the benchmark",
+                PASSWORD,
                 options(settings, collections));
         try {
             server.management().deploy(settings.application());
@@ -81,6 +84,10 @@ final class Workbench implements AutoCloseable {
 
     Management management() {
         return server.management();
+    }
+
+    int httpPort() {
+        return server.ports().http();
     }
 
     HeapLog heap() {
