@@ -14,7 +14,8 @@ import java.nio.file.Path;
  * @param partitions of the job that is profiled
  * @param items     of the file that is imported
  */
-record BenchmarkSettings(String what, Path root, String name, int customers, int smaller, int rounds, int partitions, int items) {
+record BenchmarkSettings(
+        String what, Path root, String name, int customers, int smaller, int rounds, int partitions, int items) {
 
     static BenchmarkSettings ofThisProcess() {
         return new BenchmarkSettings(

@@ -119,7 +119,8 @@ final class LargeImport {
                     for (int k = 1; k <= ITEMS_PER_CUSTOMER; k++) {
                         // Every fourth document is an invoice.
                         int cents = (k == ITEMS_PER_CUSTOMER ? 1 : -1) * (1_000 + (i * 31 + k * 977) % 90_000);
-                        String amount = "%s%d.%02d".formatted(cents < 0 ? "-" : "", Math.abs(cents) / 100, Math.abs(cents) % 100);
+                        String amount = "%s%d.%02d"
+                                .formatted(cents < 0 ? "-" : "", Math.abs(cents) / 100, Math.abs(cents) % 100);
                         rows.append(ENTITY)
                                 .append(",C%07d,D%d,1,".formatted(i, k))
                                 .append(k == ITEMS_PER_CUSTOMER ? "INVOICE" : "PAYMENT")

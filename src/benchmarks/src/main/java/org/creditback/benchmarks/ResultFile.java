@@ -81,8 +81,7 @@ final class ResultFile {
 
     private String machine() {
         return """
-                - Machine: %d cores of %s (%s), Java %s, %s, PostgreSQL %s on the same cores, fsync and synchronous commit on; load at the end %.1f"""
-                .formatted(
+                - Machine: %d cores of %s (%s), Java %s, %s, PostgreSQL %s on the same cores, fsync and synchronous commit on; load at the end %.1f""".formatted(
                         Runtime.getRuntime().availableProcessors(),
                         processor(),
                         System.getProperty("os.arch"),

@@ -50,11 +50,7 @@ final class Workbench implements AutoCloseable {
         ServerHome home = ServerHome.fresh(settings.server(), state.resolve("server"));
         Path collections = home.base().resolve("log").resolve("gc.log");
         WildFlyServer server = WildFlyServer.start(
-                home,
-                Ports.firstFree(FIRST_OFFSET),
-                database.access(),
-                PASSWORD,
-                options(settings, collections));
+                home, Ports.firstFree(FIRST_OFFSET), database.access(), PASSWORD, options(settings, collections));
         try {
             server.management().deploy(settings.application());
         } catch (IOException failure) {

@@ -3,6 +3,7 @@ package org.creditback.reimbursement.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What a chunk reads of its candidates, and their outcomes: a constant number of statements. */
 @Dependent
 public class TransferStore {
+
+    // Some chunks' worth, so that a read for each of them is rare.
+    private static final int WINDOW = 5_000;
 
     private final RunDatabase database;
 
@@ -116,16 +120,48 @@ public class TransferStore {
                 row.getBigDecimal(6));
     }
 
-    /** The next candidates still SELECTED after a number, up to another; in candidate order. */
-    public List<Integer> nextSelected(long runId, int after, int last, int size) {
-        // OFFSET 0 keeps the order of the key below the test of the state: read until the page is full, not all and
-        // then sorted.
-        return database.jdbc().list("""
-                        SELECT candidate_no
-                          FROM (SELECT candidate_no, state FROM reimbursement.candidate
-                                 WHERE run_id = ? AND candidate_no > ? AND candidate_no <= ?
-                                 ORDER BY candidate_no OFFSET 0) ordered
-                         WHERE state = 'SELECTED' LIMIT ?""", row -> row.getInt(1), runId, after, last, size);
+    /**
+     * The next candidates still SELECTED after a number, up to another; in candidate order, empty where there are none.
+     *
+     * <p>A window of numbers is looked at, and the next one where nobody is left in it: how many are SELECTED is in no statistics, and a
+     * limit was planned as reading all that are left of the run, for every page of it.
+     */
+    public List<Integer> nextSelected(long runId, int after, int last) {
+        int from = after;
+        while (from < last) {
+            int to = (int) Math.min((long) from + WINDOW, last);
+            Window window = window(runId, from, to);
+            // Numbers have no gaps: an empty window is behind the last one.
+            if (!window.selected().isEmpty() || window.candidates() == 0) {
+                return window.selected();
+            }
+            from = to;
+        }
+        return List.of();
+    }
+
+    private record Window(long candidates, List<Integer> selected) {
+
+        static Window of(ResultSet row) throws SQLException {
+            Array selected = row.getArray(2);
+            return new Window(row.getLong(1), selected == null ? List.of() : List.of((Integer[]) selected.getArray()));
+        }
+    }
+
+    private Window window(long runId, int after, int to) {
+        return database.jdbc().one("""
+                        SELECT count(*), array_agg(candidate_no ORDER BY candidate_no) FILTER (WHERE state = 'SELECTED')
+                          FROM reimbursement.candidate WHERE run_id = ? AND candidate_no > ? AND candidate_no <= ?""", Window::of, runId, after, to).orElseThrow();
+    }
+
+    /** Whether a candidate has no outcome yet. */
+    public boolean anySelected(long runId) {
+        return database.jdbc()
+                .one(
+                        "SELECT EXISTS (SELECT FROM reimbursement.candidate WHERE run_id = ? AND state = 'SELECTED')",
+                        row -> row.getBoolean(1),
+                        runId)
+                .orElseThrow();
     }
 
     /** Borders that divide the candidates still SELECTED into ranges of equal size: the last number of each. */

@@ -86,7 +86,7 @@ class ChunkStatementsIT {
     /** What is sent for the next candidates, from finding them to their outcomes. */
     private int transfer(int after, int size) throws SQLException {
         StatementCount.reset();
-        List<Integer> next = bench.container.get(TransferStore.class).nextSelected(runId, after, Integer.MAX_VALUE, size);
+        List<Integer> next = bench.container.get(TransferStore.class).nextSelected(runId, after, after + size);
         bench.container.get(ChunkTransfer.class).transfer(lease, next);
         int sent = StatementCount.get();
         bench.connection.commit();
