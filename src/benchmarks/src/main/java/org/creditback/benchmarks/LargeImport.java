@@ -101,18 +101,20 @@ final class LargeImport {
     private Path customers(int first, int last) {
         return file(
                 "customers.csv",
-                "legal_entity,customer_account,name,currency,language,street,postal_code,town,country",
+                "legal_entity,customer_account,name,customer_group,currency,language,street,building_number,postal_code,town,country,"
+                        + "vendor_account,hold,iban,bic,bank_code,account_number,legal_status",
                 first,
                 last,
                 (rows, i) -> rows.append(ENTITY)
-                        .append(",C%07d,Customer %d,EUR,en,Keizersgracht %d,1015,Amsterdam,NL%n".formatted(i, i, i)));
+                        .append(",C%07d,Customer %d,,EUR,en,Keizersgracht,%d,1015,Amsterdam,NL,,,,,,,%n"
+                                .formatted(i, i, i)));
     }
 
     private Path openItems(int first, int last) {
         return file(
                 "open-items.csv",
-                "legal_entity,customer_account,document_number,line_number,document_type,document_date,currency,amount,open_amount,"
-                        + "dimensions",
+                "legal_entity,customer_account,document_number,line_number,document_type,document_date,due_date,currency,amount,"
+                        + "open_amount,accounting_amount,posting_profile,dimensions,status,text,billing_classification,journal",
                 first,
                 last,
                 (rows, i) -> {
@@ -124,8 +126,8 @@ final class LargeImport {
                         rows.append(ENTITY)
                                 .append(",C%07d,D%d,1,".formatted(i, k))
                                 .append(k == ITEMS_PER_CUSTOMER ? "INVOICE" : "PAYMENT")
-                                .append(",2026-0%d-15,EUR,%s,%s,".formatted(k, amount, amount))
-                                .append("BusinessUnit=BU00%d;Department=D%d%n".formatted(1 + i % 3, 10 + k % 2));
+                                .append(",2026-0%d-15,,EUR,%s,%s,,,".formatted(k, amount, amount))
+                                .append("BusinessUnit=BU00%d;Department=D%d,,,,%n".formatted(1 + i % 3, 10 + k % 2));
                     }
                 });
     }
