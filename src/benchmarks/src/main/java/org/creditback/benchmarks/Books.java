@@ -75,6 +75,15 @@ final class Books {
                         entity));
     }
 
+    boolean hasRun(String entity) {
+        return with(connection -> Jdbc.on(connection)
+                .list(
+                        "SELECT EXISTS (SELECT FROM reimbursement.run WHERE legal_entity = ?)",
+                        row -> row.getBoolean(1),
+                        entity)
+                .get(0));
+    }
+
     /** Where two runs over equal books left other rows; empty where they did not. */
     List<String> differences(Timing one, Timing other) {
         return with(connection -> Jdbc.on(connection)
