@@ -185,8 +185,8 @@ public class RunExecution {
     }
 
     /** The next candidates to be transferred. */
-    public List<Integer> nextSelected(long runId, int after, int last, int size) {
-        return transfers.nextSelected(runId, after, last, size);
+    public List<Integer> nextSelected(long runId, int after, int last) {
+        return transfers.nextSelected(runId, after, last);
     }
 
     /** One chunk, one transaction. */
@@ -212,7 +212,7 @@ public class RunExecution {
         if (run.state() != RunState.POSTING && run.state() != RunState.UNPROVEN) {
             return run.state();
         }
-        if (!transfers.nextSelected(runId, 0, Integer.MAX_VALUE, 1).isEmpty()) {
+        if (transfers.anySelected(runId)) {
             throw new RunHalted(null, "candidates are still without an outcome");
         }
         RunProof proof = proofs.proof(runId, run.entity().code());

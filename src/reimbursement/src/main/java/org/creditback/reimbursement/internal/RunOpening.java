@@ -115,8 +115,7 @@ public class RunOpening {
 
     private void checkPosting(RunHeader run) {
         checkNone(run, RunState.POSTING);
-        if (run.state() != RunState.FROZEN
-                && transfers.nextSelected(run.runId(), 0, Integer.MAX_VALUE, 1).isEmpty()) {
+        if (run.state() != RunState.FROZEN && !transfers.anySelected(run.runId())) {
             return; // ended by a person, or stopped just before its proof: nothing is posted any more
         }
         if (!ledger.isOpen(run.entity(), run.postingDate())) {

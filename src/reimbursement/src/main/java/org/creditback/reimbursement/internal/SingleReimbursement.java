@@ -29,7 +29,7 @@ public class SingleReimbursement {
         try {
             execution.select(runId);
             if (execution.proceed(runId, NO_EXECUTION, caller) == RunState.POSTING) {
-                List<Integer> selected = execution.nextSelected(runId, 0, Integer.MAX_VALUE, 1);
+                List<Integer> selected = execution.nextSelected(runId, 0, Integer.MAX_VALUE);
                 transfer.transfer(execution.lease(runId), selected);
                 execution.prove(runId, caller);
             }
