@@ -30,6 +30,31 @@ enum ProofSql {
                           CROSS JOIN LATERAL (VALUES ('', i.amount), (' accounting', i.accounting_amount)) AS part (name, amount)
                           WHERE i.run_id = :run GROUP BY 1) i USING (item)
              ORDER BY 1"""),
+    // Sums may agree although two customers were exchanged: each reimbursement has its own transaction, invoice and AP
+    // line.
+    DOCUMENTS(Line.VENDOR_INVOICES, """
+            WITH paid AS (
+                SELECT counter_transaction_id, -sum(amount) AS amount FROM receivables.settled_line
+                 WHERE run_id = :run AND kind = 'REIMBURSEMENT' GROUP BY counter_transaction_id),
+            document AS (
+                SELECT t.customer_id, t.document_number, t.currency, t.amount, t.voucher_id
+                  FROM paid JOIN receivables.reimbursement_transaction t ON t.customer_transaction_id = paid.counter_transaction_id
+                 WHERE t.amount = paid.amount),
+            payable AS (
+                SELECT i.reimbursement_ordinal, i.invoice_number, i.currency, i.amount, i.accounting_amount, i.voucher_id
+                  FROM payables.reimbursement_invoice i
+                  JOIN ledger.posted_line l ON l.run_id = i.run_id AND l.voucher_id = i.voucher_id AND l.side = 'C'
+                                           AND l.ledger_dimension_id = i.ledger_dimension_id AND l.party = i.vendor_account
+                                           AND l.amount = i.amount AND l.accounting_amount = i.accounting_amount
+                 WHERE i.run_id = :run)
+            SELECT 'one by one', count(*)::text, count(DISTINCT d.document_number)::text
+              FROM reimbursement.reimbursement p
+              JOIN reimbursement.candidate c USING (run_id, candidate_no)
+              LEFT JOIN payable i ON i.reimbursement_ordinal = p.ordinal AND i.currency = p.currency AND i.amount = p.amount
+                                 AND i.accounting_amount = p.accounting_amount
+              LEFT JOIN document d ON d.document_number = i.invoice_number AND d.voucher_id = i.voucher_id
+                                  AND d.customer_id = c.customer_id AND d.currency = p.currency AND d.amount = p.amount
+             WHERE p.run_id = :run AND c.state = 'REIMBURSED'"""),
     RECEIVABLE_POSTINGS(Line.RECEIVABLE_POSTINGS, """
             WITH settled AS (
                 SELECT ledger_dimension_id, currency, -sum(amount) AS amount, -sum(accounting_amount) AS accounting_amount
