@@ -16,6 +16,7 @@ import org.creditback.receivables.ReceivablesParameters;
 import org.creditback.receivables.ReceivablesSetUp;
 import org.creditback.web.page.FakePage;
 import org.creditback.web.page.Fakes;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -127,7 +128,12 @@ class ReceivablesParametersViewTest {
         }
 
         @Override
-        public List<SetUpFinding> findings(LegalEntityId entity, LocalDate postingDate) {
+        public List<SetUpFinding> findings(LegalEntityId entity) {
+            return List.of();
+        }
+
+        @Override
+        public List<CurrencyUnit> currenciesWithoutRate(LegalEntityId entity, LocalDate postingDate) {
             return List.of();
         }
     }
