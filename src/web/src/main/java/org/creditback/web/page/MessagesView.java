@@ -39,6 +39,14 @@ public class MessagesView {
         return all;
     }
 
+    /** What is wrong with an input; empty for nothing. */
+    public String at(String input) {
+        return FacesContext.getCurrentInstance().getMessageList(input).stream()
+                .map(FacesMessage::getSummary)
+                .findFirst()
+                .orElse("");
+    }
+
     private static Message message(FacesMessage message, @Nullable String target) {
         boolean error = message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
         boolean warning = message.getSeverity() == FacesMessage.SEVERITY_WARN;
