@@ -41,7 +41,8 @@ public class LoginDoor extends HttpServlet {
         return asked != null && asked.toString().startsWith(request.getContextPath() + "/api/");
     }
 
-    // A page asked for a part of itself after its session ended: it is opened again as a whole, and then asks for the login.
+    // A page asked for a part of itself after its session ended: it is opened again as a whole, and then asks for the
+    // login.
     private static void sendBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         if (session != null) {
@@ -52,7 +53,10 @@ public class LoginDoor extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
                 .print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                        + page(request).replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
+                        + page(request)
+                                .replace("&", "&amp;")
+                                .replace("\"", "&quot;")
+                                .replace("<", "&lt;")
                         + "\"></redirect></partial-response>");
     }
 

@@ -110,9 +110,7 @@ public class TextsView extends AbstractMap<String, String> {
 
     /** The name of a language of ours with its code: {@code Swedish (sv)}; empty for none. */
     public String language(@Nullable String tag) {
-        return tag == null
-                ? ""
-                : of("named", Locale.forLanguageTag(tag).getDisplayName(caller.getLocale()), tag);
+        return tag == null ? "" : of("named", Locale.forLanguageTag(tag).getDisplayName(caller.getLocale()), tag);
     }
 
     /** The name of a country with its code: {@code Sweden (SE)}; empty for none. */

@@ -53,7 +53,10 @@ public class CustomersView implements Serializable, LazyLines.Source<CustomerLin
         try {
             input.filter();
         } catch (Refusal malformed) {
-            page.refuseAt(malformed.field(), "refusal." + malformed.code(), malformed.arguments().toArray());
+            page.refuseAt(
+                    malformed.field(),
+                    "refusal." + malformed.code(),
+                    malformed.arguments().toArray());
         }
     }
 

@@ -18,9 +18,8 @@ public record ProofPart(RunProof.Line line, List<Compared> compared) {
     /** In the order of the certificate; empty before the first proof. */
     static List<ProofPart> of(RunProof proof) {
         Map<RunProof.Line, List<Compared>> parts = new LinkedHashMap<>();
-        proof.lines()
-                .forEach(compared -> parts.computeIfAbsent(compared.line(), line -> new ArrayList<>())
-                        .add(compared));
+        proof.lines().forEach(compared -> parts.computeIfAbsent(compared.line(), line -> new ArrayList<>())
+                .add(compared));
         return parts.entrySet().stream()
                 .map(part -> new ProofPart(part.getKey(), part.getValue()))
                 .toList();

@@ -66,7 +66,9 @@ public class ReimbursementReportView implements Serializable, LazyLines.Source<R
 
     /** Per currency, never summed (MO-6). */
     public List<CurrencyTotal> getTotals() {
-        return page.once("totals", () -> isMalformed() ? List.of() : inquiry.totals(getInput().filter(entity.id())));
+        return page.once(
+                "totals",
+                () -> isMalformed() ? List.of() : inquiry.totals(getInput().filter(entity.id())));
     }
 
     /** The address of a file with the same conditions. */

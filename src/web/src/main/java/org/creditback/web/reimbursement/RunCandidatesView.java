@@ -98,12 +98,9 @@ public class RunCandidatesView implements Serializable {
 
     /** Every voucher of the page, line by line. */
     public List<CandidateVouchers> getJournal() {
-        return page.once(
-                "journal",
-                () -> getLines().stream()
-                        .map(line -> new CandidateVouchers(
-                                line, inquiry.vouchers(entity.id(), run.id(), line.candidateNo())))
-                        .toList());
+        return page.once("journal", () -> getLines().stream()
+                .map(line -> new CandidateVouchers(line, inquiry.vouchers(entity.id(), run.id(), line.candidateNo())))
+                .toList());
     }
 
     /** The exact lines of the row that is opened: posted, or as they would be. */
