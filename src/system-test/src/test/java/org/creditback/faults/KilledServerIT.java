@@ -70,7 +70,8 @@ class KilledServerIT {
             each.await("DONE");
         }
         assertThat(inChunk.events()).contains("STOPPED_CRASH system", "STATE_CHANGED console");
-        assertThat(beforeTheEnd.events()).contains("STOPPED_CRASH system", "RESUME_REQUESTED clerk.ar", "STATE_CHANGED clerk.ar");
+        assertThat(beforeTheEnd.events())
+                .contains("STOPPED_CRASH system", "RESUME_REQUESTED clerk.ar", "STATE_CHANGED clerk.ar");
         for (SeededEntity each : List.of(selecting, frozen, posting, proving)) {
             BooksOf.assertSame(each.code(), undisturbed.code());
         }
@@ -85,7 +86,8 @@ class KilledServerIT {
 
     /** RI-3: the same terms again reimburse nobody. */
     private void assertNothingIsLeft() {
-        Execution.start(Map.of("legalEntity", posting.code(), "postingDate", "2026-11-20")).end();
+        Execution.start(Map.of("legalEntity", posting.code(), "postingDate", "2026-11-20"))
+                .end();
         Run again = Run.of(posting.code());
         assertThat(again.state()).isEqualTo("DONE");
         assertThat(again.count("REIMBURSED")).isZero();

@@ -38,8 +38,7 @@ class PeopleMeanwhileIT {
     @DisplayName("F24, PO-15: a debit entered between preview and OK declines the customer in every mode")
     void aDebitEnteredMeanwhile(String mode) {
         Run run = Run.done(books.code(), "action", "PREVIEW", "openDebitMode", mode);
-        server.inConnection(
-                connection -> TestItems.openItem(connection, books.code(), CUSTOMER, "INV-NEW", "1.00"));
+        server.inConnection(connection -> TestItems.openItem(connection, books.code(), CUSTOMER, "INV-NEW", "1.00"));
         run.act("posting");
         run.await("DONE_WITH_DECLINES");
         assertThat(reason(run)).isEqualTo("CHANGED_SINCE_SELECTION");
@@ -51,12 +50,9 @@ class PeopleMeanwhileIT {
     @DisplayName("F23, PO-15: a mark set between preview and OK declines the customer with its own reason")
     void aMarkSetMeanwhile() {
         Run run = Run.done(books.code(), "action", "PREVIEW");
-        server.write(
-                """
+        server.write("""
                 UPDATE receivables.open_item i SET status = 'PENDING_SETTLEMENT', journal = 'J-1' FROM receivables.customer c
-                 WHERE c.customer_id = i.customer_id AND c.legal_entity = ? AND c.customer_account = ?""",
-                books.code(),
-                CUSTOMER);
+                 WHERE c.customer_id = i.customer_id AND c.legal_entity = ? AND c.customer_account = ?""", books.code(), CUSTOMER);
         run.act("posting");
         run.await("DONE_WITH_DECLINES");
         assertThat(reason(run)).isEqualTo("PENDING_SETTLEMENT");
@@ -79,7 +75,9 @@ class PeopleMeanwhileIT {
             hold(quicker, CUSTOMER);
             Execution execution = Run.start(books.code());
             Run run = Run.of(books.code());
-            Await.until("the free customers", () -> run.count("REIMBURSED") == books.eligible().size() - 2);
+            Await.until(
+                    "the free customers",
+                    () -> run.count("REIMBURSED") == books.eligible().size() - 2);
             quicker.rollback();
             assertThat(execution.end()).startsWith("COMPLETED DONE_WITH_DECLINES");
             assertThat(run.candidates("FAILED")).containsExactly("C-00002");
@@ -170,7 +168,8 @@ class PeopleMeanwhileIT {
         Run run = Run.of(many.code());
         Await.until("chunks of both", () -> run.count("REIMBURSED") > 600);
         assertThat(server.text(
-                        "SELECT count(DISTINCT first_no > 3800) FROM reimbursement.run_chunk WHERE run_id = ?", run.id()))
+                        "SELECT count(DISTINCT first_no > 3800) FROM reimbursement.run_chunk WHERE run_id = ?",
+                        run.id()))
                 .isEqualTo("2");
         run.act("stop");
         assertThat(execution.end()).startsWith("STOPPED STOPPED run " + run.id());
@@ -179,11 +178,20 @@ class PeopleMeanwhileIT {
         run.act("resume");
         run.await("DONE");
         assertThat(run.count("REIMBURSED")).isEqualTo(6_080);
-        System.out.println(server.list("SELECT requested_at::text || ' ' || frozen_at || ' ' || posting_started_at || ' ' || ended_at || ' now ' || clock_timestamp() || ' seeded ' || (select max(posted_at) from ledger.voucher v where v.legal_entity=r.legal_entity and v.kind='TAKE_OVER') FROM reimbursement.run r WHERE run_id = ?", row -> row.getString(1), run.id()));
-        server.list("SELECT event, at::text FROM reimbursement.run_event WHERE run_id = ? order by 2", row -> { System.out.println(row.getString(1)+" "+row.getString(2)); return 1; }, run.id());
+        System.out.println(server.list(
+                "SELECT requested_at::text || ' ' || frozen_at || ' ' || posting_started_at || ' ' || ended_at || ' now ' || clock_timestamp() || ' seeded ' || (select max(posted_at) from ledger.voucher v where v.legal_entity=r.legal_entity and v.kind='TAKE_OVER') FROM reimbursement.run r WHERE run_id = ?",
+                row -> row.getString(1),
+                run.id()));
+        server.list(
+                "SELECT event, at::text FROM reimbursement.run_event WHERE run_id = ? order by 2",
+                row -> {
+                    System.out.println(row.getString(1) + " " + row.getString(2));
+                    return 1;
+                },
+                run.id());
         for (String n : org.creditback.database.Invariants.NAMES) System.out.println(n);
         long t = System.nanoTime();
         assertThat(BooksOf.violations(many.code())).isEmpty();
-        System.out.println("violations took " + (System.nanoTime()-t)/1e9);
+        System.out.println("violations took " + (System.nanoTime() - t) / 1e9);
     }
 }

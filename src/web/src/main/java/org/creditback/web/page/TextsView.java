@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.ledger.SetUpFinding;
 import org.creditback.reimbursement.RunSummary.CurrencyTotal;
@@ -108,16 +111,23 @@ public class TextsView extends AbstractMap<String, String> {
                 .orElse(2);
     }
 
-    /** The name of a language of ours with its code: {@code Swedish (sv)}; empty for none. */
+    /** The name of a language with its code: {@code Swedish (sv)}; empty for none. */
     public String language(@Nullable String tag) {
-        return tag == null ? "" : of("named", Locale.forLanguageTag(tag).getDisplayName(caller.getLocale()), tag);
+        return tag == null ? "" : named(tag, Locale::toLanguageTag, Locale::getDisplayName);
     }
 
     /** The name of a country with its code: {@code Sweden (SE)}; empty for none. */
     public String country(@Nullable String code) {
-        return code == null
-                ? ""
-                : of("named", new Locale.Builder().setRegion(code).build().getDisplayCountry(caller.getLocale()), code);
+        return code == null ? "" : named(code, Locale::getCountry, Locale::getDisplayCountry);
+    }
+
+    // Looked up among the locales that Java knows: none is made of what somebody typed.
+    private String named(String code, Function<Locale, String> part, BiFunction<Locale, Locale, String> name) {
+        return Stream.of(Locale.getAvailableLocales())
+                .filter(known -> part.apply(known).equals(code))
+                .findFirst()
+                .map(known -> of("named", name.apply(known, caller.getLocale()), code))
+                .orElse(code);
     }
 
     public String yesNo(boolean claim) {
