@@ -3,12 +3,13 @@ package org.creditback.pages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.creditback.systemtest.RestClient;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,12 +73,15 @@ class ReimbursementReportPageIT extends PageTest {
     }
 
     private static String unzipped(byte[] file) throws IOException {
+        Path copy = Files.createTempFile("report", ".xlsx");
+        Files.write(copy, file);
         StringBuilder text = new StringBuilder();
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                text.append(new String(parts.readAllBytes(), UTF_8));
+        try (ZipFile parts = new ZipFile(copy.toFile())) {
+            for (ZipEntry part : parts.stream().toList()) {
+                text.append(new String(parts.getInputStream(part).readAllBytes(), UTF_8));
             }
         }
+        Files.delete(copy);
         return text.toString();
     }
 
@@ -97,6 +101,7 @@ class ReimbursementReportPageIT extends PageTest {
     void isThereForThePayablesClerk() {
         books.run();
         WebDriver page = open("clerk.ap", "/index.xhtml?entity=" + books.code());
+        awaitText(page, "Reimbursement report");
         page.findElement(By.linkText("Reimbursement report")).click();
         awaitText(page, "RB-000001");
         assertThat(page.findElements(By.linkText("Accounts receivable parameters")))

@@ -6,7 +6,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.creditback.systemtest.RunningServer;
 
-/** Lets the database take two seconds for each chunk of a run, so that a person is fast enough to stop it. */
+/** Lets the database take three seconds for each chunk of a run, so that a person is fast enough to stop it. */
 final class SlowPosting implements AutoCloseable {
 
     private SlowPosting() {}
@@ -15,7 +15,7 @@ final class SlowPosting implements AutoCloseable {
         run(List.of("""
                 CREATE FUNCTION reimbursement.slow_chunk() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN
-                    PERFORM pg_sleep(2);
+                    PERFORM pg_sleep(3);
                     RETURN NEW;
                 END $$""", """
                 CREATE TRIGGER slow_chunk BEFORE INSERT ON reimbursement.run_chunk
