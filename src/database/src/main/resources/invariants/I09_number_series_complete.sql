@@ -10,6 +10,12 @@ document AS (
 taken AS (
     SELECT n.legal_entity, n.series, n.number, n.run_id, n.value, n.state, n.reason, r.state AS run_state
       FROM reimbursement.number_list n JOIN reimbursement.run r USING (run_id)),
+-- Brought together by grouping, not by a join: no statistics tell how many numbers a view makes, and a nested loop over them never ends.
+matched AS (
+    SELECT legal_entity, series, number, max(run_id) AS run_id, max(state) AS state, bool_or(in_books) AS exists_in_books
+      FROM (SELECT legal_entity, series, number, run_id, state, false AS in_books FROM taken
+            UNION ALL SELECT legal_entity, series, number, NULL, NULL, true FROM document) AS number
+     GROUP BY legal_entity, series, number),
 direct AS (
     SELECT b.legal_entity, b.series,
            ledger.number_text(s.prefix, s.digits, CASE WHEN s.restarts THEN b.fiscal_year ELSE 0 END, n.value) AS number
@@ -37,11 +43,10 @@ SELECT legal_entity, format('%s of run %s is %s, and the run is %s', number, run
  WHERE (state = 'ASSIGNED' AND run_state IN ('DONE', 'DONE_WITH_DECLINES', 'UNPROVEN', 'CANCELED', 'REJECTED'))
     OR (state = 'VOIDED') <> (reason IS NOT NULL)
 UNION ALL
-SELECT t.legal_entity, format('%s of run %s is %s, and its document %s', t.number, t.run_id, t.state,
-                              CASE WHEN d.number IS NULL THEN 'is missing' ELSE 'exists' END)
-  FROM taken t
-  LEFT JOIN document d ON d.legal_entity = t.legal_entity AND d.series = t.series AND d.number = t.number
- WHERE (t.state = 'USED') <> (d.number IS NOT NULL)
+SELECT legal_entity, format('%s of run %s is %s, and its document %s', number, run_id, state,
+                            CASE WHEN exists_in_books THEN 'exists' ELSE 'is missing' END)
+  FROM matched
+ WHERE state IS NOT NULL AND (state = 'USED') <> exists_in_books
 UNION ALL
 SELECT d.legal_entity, format('%s was taken at once and has no voucher', d.number)
   FROM direct d LEFT JOIN ledger.voucher v ON v.legal_entity = d.legal_entity AND v.voucher_number = d.number

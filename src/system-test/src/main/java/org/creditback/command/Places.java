@@ -15,9 +15,9 @@ record Places(Ports ports, DemoPassword password) {
         return "http://localhost:" + ports.http() + "/creditback";
     }
 
-    void print(Terminal terminal) {
+    void print(Terminal terminal, boolean ends) {
         terminal.line("");
-        terminal.line("Creditback is up");
+        terminal.line(ends ? "Creditback was up; without -Dcreditback.exit=true it stays" : "Creditback is up");
         terminal.line("-".repeat(Terminal.WIDTH));
         pair(terminal, "Pages", application() + "/");
         pair(terminal, "REST", api() + "/");

@@ -87,7 +87,7 @@ public final class RunCommand {
             deploy(server);
             Places places = new Places(settings.ports(), password);
             List<String> troubles = execute(job, new CreditbackClient(places.api(), password.value()), server);
-            places.print(terminal);
+            places.print(terminal, settings.exit());
             finish(troubles, server);
         }
     }

@@ -178,20 +178,6 @@ class PeopleMeanwhileIT {
         run.act("resume");
         run.await("DONE");
         assertThat(run.count("REIMBURSED")).isEqualTo(6_080);
-        System.out.println(server.list(
-                "SELECT requested_at::text || ' ' || frozen_at || ' ' || posting_started_at || ' ' || ended_at || ' now ' || clock_timestamp() || ' seeded ' || (select max(posted_at) from ledger.voucher v where v.legal_entity=r.legal_entity and v.kind='TAKE_OVER') FROM reimbursement.run r WHERE run_id = ?",
-                row -> row.getString(1),
-                run.id()));
-        server.list(
-                "SELECT event, at::text FROM reimbursement.run_event WHERE run_id = ? order by 2",
-                row -> {
-                    System.out.println(row.getString(1) + " " + row.getString(2));
-                    return 1;
-                },
-                run.id());
-        for (String n : org.creditback.database.Invariants.NAMES) System.out.println(n);
-        long t = System.nanoTime();
         assertThat(BooksOf.violations(many.code())).isEmpty();
-        System.out.println("violations took " + (System.nanoTime() - t) / 1e9);
     }
 }

@@ -74,6 +74,17 @@ class TidyTest {
     }
 
     @Test
+    void everyServiceModuleLetsTheThreeErrorsOutUnwrapped() {
+        List<String> roots = List.of("RuleViolation", "StoreConflict", "InvariantBroken");
+        for (String module : List.of("ledger", "receivables", "payables", "reimbursement")) {
+            String declared = text(ROOT.resolve("src/" + module + "/src/main/resources/META-INF/ejb-jar.xml"));
+            assertThat(roots).as(module).allSatisfy(root -> assertThat(declared)
+                    .containsPattern("<exception-class>org\\.creditback\\.domain\\." + root
+                            + "</exception-class>\\s*<rollback>true</rollback>\\s*<inherited>true</inherited>"));
+        }
+    }
+
+    @Test
     void noMethodIsLongerThan70Lines() {
         assertThat(findings("java", file -> matches(METHOD, text(file))
                         .filter(method -> method.group(3).lines().count() > 70)

@@ -3,6 +3,7 @@ package org.creditback.reimbursement.internal;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -14,16 +15,15 @@ import java.util.Optional;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
-import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.reimbursement.RunState;
 import org.creditback.ledger.AuditEvent;
 import org.creditback.ledger.AuditTrail;
-import org.creditback.ledger.Bookkeeping;
 import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.LegalEntity;
 import org.creditback.ledger.Roles;
 import org.creditback.receivables.OpenCredits;
 import org.creditback.receivables.ReceivablesParameters;
+import org.creditback.reimbursement.LegalEntitySetUp;
 import org.creditback.reimbursement.RunAction;
 import org.creditback.reimbursement.RunId;
 import org.creditback.reimbursement.StartRun;
@@ -47,8 +47,8 @@ public class RunRegister {
     @Inject
     private LedgerTerms ledger;
 
-    @Inject
-    private Bookkeeping bookkeeping;
+    @EJB
+    private LegalEntitySetUp setUp;
 
     @Inject
     private OpenCredits credits;
@@ -113,10 +113,7 @@ public class RunRegister {
         if (cutOff.isAfter(posting)) {
             throw Refusal.ofField(RefusalReason.CUTOFF_AFTER_POSTING_DATE, "cutOffDate", cutOff, posting);
         }
-        if (!ledger.isOpen(id, posting)) {
-            throw Refusal.ofField(RefusalReason.PERIOD_CLOSED, "postingDate", posting);
-        }
-        checkSetup(id, posting);
+        setUp.requireComplete(id, posting);
         checkOtherRuns(id, command.action());
         return new RunStore.NewRun(
                 id,
@@ -137,13 +134,6 @@ public class RunRegister {
                 parameters.failureLimit(),
                 entity.language(),
                 author);
-    }
-
-    // What is missing refuses before anything is stored (SU-14); each of these names what it is.
-    private void checkSetup(LegalEntityId entity, LocalDate posting) {
-        ledger.postingAccounts(entity);
-        bookkeeping.format(entity, NumberSeries.REIMBURSEMENT, posting);
-        bookkeeping.format(entity, NumberSeries.REIMBURSEMENT_VOUCHER, posting);
     }
 
     private void checkOtherRuns(LegalEntityId entity, RunAction action) {

@@ -191,6 +191,11 @@ class FakeInquiry implements RunInquiry {
     }
 
     @Override
+    public List<ReimbursementLine> reimbursements(ReportFilter filter, ReimbursementLine.Place after, int size) {
+        return lines;
+    }
+
+    @Override
     public List<CurrencyTotal> totals(ReportFilter filter) {
         asked.add("totals of " + filter);
         return lines.isEmpty() ? List.of() : List.of(new CurrencyTotal(lines.size(), eur("200.00"), eur("200.00")));
