@@ -17,34 +17,12 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.creditback.domain.RefusalReason;
-import org.creditback.domain.imports.DocumentType;
-import org.creditback.domain.imports.ImportCode;
-import org.creditback.domain.ledger.NumberSeries;
-import org.creditback.domain.ledger.VoucherKind;
-import org.creditback.domain.payables.HoldReason;
-import org.creditback.domain.payables.VendorHold;
-import org.creditback.domain.receivables.CustomerHold;
-import org.creditback.domain.receivables.ItemStatus;
-import org.creditback.domain.receivables.LegalStatus;
-import org.creditback.domain.reimbursement.CandidateState;
-import org.creditback.domain.reimbursement.DeclineReason;
-import org.creditback.domain.reimbursement.OpenDebitMode;
-import org.creditback.domain.reimbursement.RateBasis;
-import org.creditback.domain.reimbursement.RunProof;
-import org.creditback.domain.reimbursement.RunState;
-import org.creditback.domain.reimbursement.StopReason;
-import org.creditback.domain.reimbursement.Warning;
-import org.creditback.ledger.PeriodState;
-import org.creditback.ledger.SetUpCode;
-import org.creditback.ledger.SystemAccount;
-import org.creditback.reimbursement.RunAction;
 import org.junit.jupiter.api.Test;
 
 /** House rules that a machine can check, each a sentence; a failure lists the places. */
 class TidyTest {
 
-    private static final Path ROOT =
+    static final Path ROOT =
             Path.of(System.getProperty("creditback.root")).toAbsolutePath().normalize();
     private static final Path PAGES = ROOT.resolve("src/web/src/main/webapp");
 
@@ -57,7 +35,6 @@ class TidyTest {
     private static final Pattern VIEW = Pattern.compile("(?i)CREATE (?:OR REPLACE )?VIEW ([a-z_]+\\.[a-z_]+)");
     private static final Pattern LABEL =
             Pattern.compile("\\b(?:header|label|title|alt|placeholder|emptyMessage|legend|summary)=\"([^\"]*)\"");
-    private static final Pattern ENUM = Pattern.compile("(?m)^( *)(?:public )?enum (\\w+)");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)");
 
     @Test
@@ -175,77 +152,7 @@ class TidyTest {
                 .allSatisfy(language -> assertThat(keys(language)).isEqualTo(keys(languages.get(0)))));
     }
 
-    // What people see of each kind of constant begins with this key; a constant of a kind that is not here is shown
-    // nowhere.
-    private static final Map<Class<? extends Enum<?>>, String> SHOWN = Map.ofEntries(
-            Map.entry(RefusalReason.class, "refusal."),
-            Map.entry(SetUpCode.class, "finding."),
-            Map.entry(ImportCode.class, "import."),
-            Map.entry(SystemAccount.class, "code."),
-            Map.entry(NumberSeries.class, "code."),
-            Map.entry(PeriodState.class, "period."),
-            Map.entry(VoucherKind.class, "voucherKind."),
-            Map.entry(DocumentType.class, "tx."),
-            Map.entry(ItemStatus.class, "itemStatus."),
-            Map.entry(LegalStatus.class, "decline."),
-            Map.entry(CustomerHold.class, "holdValue."),
-            Map.entry(VendorHold.class, "holdValue."),
-            Map.entry(HoldReason.class, "hold."),
-            Map.entry(RunState.class, "run."),
-            Map.entry(RunAction.class, "eventDetail."),
-            Map.entry(StopReason.class, "stop."),
-            Map.entry(CandidateState.class, "candidate."),
-            Map.entry(DeclineReason.class, "decline."),
-            Map.entry(Warning.class, "warn."),
-            Map.entry(OpenDebitMode.class, "openDebit."),
-            Map.entry(RateBasis.class, "rate."),
-            Map.entry(RunProof.Line.class, "proof."));
-
-    private static final Set<String> NOT_SHOWN = Set.of(
-            "FilterTerm.Kind",
-            "CustomerFilter.Field",
-            "CustomerFilter.VendorLink",
-            "CustomerOrder.Field",
-            "Side",
-            "ImportMode",
-            "ImportKind",
-            "ImportState",
-            "VendorState",
-            "PaymentApproval",
-            "ProofSql");
-
-    @Test
-    void everyCodeThatPeopleSeeHasAText() {
-        Set<String> texts = keys(ROOT.resolve("src/web/src/main/resources/org/creditback/web/labels_en.properties"));
-        List<String> missing = SHOWN.entrySet().stream()
-                .flatMap(kind -> Stream.of(kind.getKey().getEnumConstants()).map(code -> kind.getValue() + code.name()))
-                .filter(key -> !texts.contains(key))
-                .toList();
-        assertThat(missing).isEmpty();
-    }
-
-    @Test
-    void everyKindOfCodeIsShownOrKnownNotToBe() {
-        Set<String> known = SHOWN.keySet().stream().map(TidyTest::nested).collect(toSet());
-        known.addAll(NOT_SHOWN);
-        Set<String> kinds = files("java")
-                .filter(file -> file.toString()
-                        .matches(".*/src/(domain|ledger|receivables|payables|reimbursement)/src/main/java/.*"))
-                .flatMap(TidyTest::enums)
-                .collect(toSet());
-        assertThat(kinds).isEqualTo(known);
-    }
-
-    private static String nested(Class<?> kind) {
-        return kind.getName().replaceAll(".*\\.", "").replace('$', '.');
-    }
-
-    private static Stream<String> enums(Path file) {
-        String type = file.getFileName().toString().replace(".java", "");
-        return matches(ENUM, text(file)).map(kind -> kind.group(1).isEmpty() ? type : type + "." + kind.group(2));
-    }
-
-    private static Set<String> keys(Path bundle) {
+    static Set<String> keys(Path bundle) {
         Properties texts = new Properties();
         try (var reader = Files.newBufferedReader(bundle)) {
             texts.load(reader);
@@ -279,11 +186,11 @@ class TidyTest {
                 .toList();
     }
 
-    private static Stream<MatchResult> matches(Pattern pattern, String text) {
+    static Stream<MatchResult> matches(Pattern pattern, String text) {
         return pattern.matcher(text).results();
     }
 
-    private static Stream<Path> files(String types) {
+    static Stream<Path> files(String types) {
         try (Stream<Path> all = Files.walk(ROOT)) {
             return all
                     .filter(file ->
@@ -297,7 +204,7 @@ class TidyTest {
         }
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException failure) {
