@@ -62,7 +62,7 @@ class RunPageIT extends PageTest {
             page.findElement(By.className("ui-confirmdialog-yes")).click();
             awaitText(page, "of 4,301 customers");
             click(page, "acts:stop");
-            awaitText(page, "Stopped: Stopped by user.", "Resume", "End run");
+            awaitText(page, "Stopped by user: clerk.ar.", "Resume", "End run");
         }
         assertThat(commands(page)).contains("Resume", "End run").doesNotContain("Stop", "OK");
         click(page, "acts:resume");

@@ -120,7 +120,7 @@ class RunViewTest {
         assertThat(opened().getSentence()).isEqualTo("1 customers selected, 1 declined. Nothing has been posted.");
         page.forget();
         inquiry.run = FakeInquiry.run(7, RunState.STOPPED, true);
-        assertThat(opened().getSentence()).startsWith("Stopped: Stopped by user.");
+        assertThat(opened().getSentence()).startsWith("Stopped by user. 1 customers");
         page.forget();
         inquiry.run = FakeInquiry.run(7, RunState.DONE, true);
         assertThat(opened().getSentence())
