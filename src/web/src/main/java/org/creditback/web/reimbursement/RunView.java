@@ -111,6 +111,11 @@ public class RunView implements Serializable {
         return RunTotal.of(getSummary());
     }
 
+    /** Posted by now, for each currency that is planned. */
+    public List<RunSummary.CurrencyTotal> getPosted() {
+        return getTotals().stream().map(RunTotal::posted).toList();
+    }
+
     /** What there is to say about the state; empty for nothing. */
     public String getSentence() {
         return new RunSentence(text).of(getSummary(), isMoving());
