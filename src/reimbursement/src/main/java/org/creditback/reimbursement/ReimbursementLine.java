@@ -44,4 +44,22 @@ public record ReimbursementLine(
         LocalDate dueDate,
         String methodOfPayment,
         List<String> holds,
-        String state) {}
+        String state) {
+
+    /**
+     * A place in the report, which rows that come later do not move.
+     *
+     * @param run     of the reimbursement
+     * @param ordinal within the run
+     */
+    public record Place(RunId run, int ordinal) {
+
+        /** Before the first. */
+        public static final Place START = new Place(new RunId(0), 0);
+    }
+
+    /** Where it stands. */
+    public Place place() {
+        return new Place(run, ordinal);
+    }
+}

@@ -50,6 +50,13 @@ public interface RunInquiry {
     /** Posted reimbursements in run and number order, from an offset. */
     List<ReimbursementLine> reimbursements(ReportFilter filter, int offset, int size);
 
+    /**
+     * The same from a place on: what is posted meanwhile shifts no page.
+     *
+     * @param after the place of the last line seen
+     */
+    List<ReimbursementLine> reimbursements(ReportFilter filter, ReimbursementLine.Place after, int size);
+
     /** Their totals per currency (MO-6). */
     List<RunSummary.CurrencyTotal> totals(ReportFilter filter);
 

@@ -2,9 +2,11 @@ package org.creditback.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.creditback.examples.ExampleParser;
 import org.creditback.examples.Facts;
+import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -120,5 +122,25 @@ class PostedDocumentsIT {
                         rows(
                                 "SELECT vendor_account FROM payables.vendor_bank_account WHERE legal_entity = ? AND vendor_account LIKE 'OTV-%'"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("RE-3: the report page by page, and as a file, has every reimbursement once")
+    void theReportPageByPage() {
+        List<String> numbers = new ArrayList<>();
+        String after = "";
+        do {
+            ModelNode page = Rest.json(
+                    200, Rest.AR_CLERK.get("/legal-entities/" + ENTITY + "/reimbursements?size=1&after=" + after));
+            page.get("items")
+                    .asList()
+                    .forEach(line -> numbers.add(line.get("reimbursementNumber").asString()));
+            after = page.get("next").isDefined() ? page.get("next").asString() : "";
+        } while (!after.isEmpty());
+        assertThat(numbers).containsExactly("RB-000001", "RB-000002");
+        assertThat(Rest.body(200, Rest.AR_CLERK.get("/legal-entities/" + ENTITY + "/reimbursements?format=csv")))
+                .containsSubsequence("RB-000001", "RB-000002");
+        assertThat(Rest.body(422, Rest.AR_CLERK.get("/legal-entities/" + ENTITY + "/reimbursements?after=x")))
+                .contains("BAD_VALUE", "\"after\"");
     }
 }

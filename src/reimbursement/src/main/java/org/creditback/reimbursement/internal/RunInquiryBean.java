@@ -162,6 +162,12 @@ public class RunInquiryBean implements RunInquiry {
     }
 
     @Override
+    public List<ReimbursementLine> reimbursements(ReportFilter filter, ReimbursementLine.Place after, int size) {
+        access.require(filter.entity());
+        return reimbursements.pageAfter(filter, after, page(size));
+    }
+
+    @Override
     public List<RunSummary.CurrencyTotal> totals(ReportFilter filter) {
         access.require(filter.entity());
         return reimbursements.totals(filter);

@@ -55,6 +55,20 @@ public class ReimbursementStore {
                         where.parameters.toArray());
     }
 
+    /** In run and number order, after a place. */
+    public List<ReimbursementLine> pageAfter(ReportFilter filter, ReimbursementLine.Place after, int size) {
+        Where where = Where.of(filter);
+        where.parameters.add(after.run().value());
+        where.parameters.add(after.ordinal());
+        where.parameters.add(size);
+        return database.jdbc()
+                .list(
+                        SELECT + where.condition
+                                + " AND (i.run_id, i.reimbursement_ordinal) > (?, ?) ORDER BY i.run_id, i.reimbursement_ordinal LIMIT ?",
+                        ReimbursementStore::line,
+                        where.parameters.toArray());
+    }
+
     /** Totals per currency, in currency order. */
     public List<CurrencyTotal> totals(ReportFilter filter) {
         Where where = Where.of(filter);

@@ -16,14 +16,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.money.Amounts;
 import org.creditback.reimbursement.ReimbursementDetail.SourceCredit;
 import org.creditback.reimbursement.ReimbursementLine;
 import org.creditback.reimbursement.ReportFilter;
+import org.creditback.reimbursement.RunId;
 import org.creditback.reimbursement.RunInquiry;
 import org.creditback.web.export.ExportFormat;
 import org.creditback.web.export.ExportRows;
+import org.creditback.web.reimbursement.ReportRows;
 import org.jspecify.annotations.Nullable;
 
 /** The reimbursement report, and one reimbursement with what it came from. */
@@ -32,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReimbursementsResource {
 
-    private static final int FILE_PAGE = 1_000;
+    private static final Pattern PLACE = Pattern.compile("([0-9]{1,18})\\.([0-9]{1,9})");
 
     private static final List<String> COLUMNS = List.of(
             "run",
@@ -68,53 +72,19 @@ public class ReimbursementsResource {
         ReportFilter filter = query.filter(entity);
         ExportFormat asked = ListFile.asked(query.format(), accept);
         if (asked != ExportFormat.JSON) {
-            ExportRows rows = ExportRows.of(COLUMNS, target -> write(filter, target));
+            ExportRows rows = ReportRows.of(COLUMNS, inquiry, filter);
             return ListFile.answer("reimbursements", asked, rows, query.about(entity));
         }
-        int offset = page.after().isEmpty() ? 0 : offset(page.after());
-        List<ReimbursementLine> lines = inquiry.reimbursements(filter, offset, page.sizeAndOneMore());
-        boolean more = lines.size() > page.size();
-        List<ReimbursementJson> items =
-                lines.stream().limit(page.size()).map(ReimbursementJson::of).toList();
+        PageOf<ReimbursementLine> lines = PageOf.of(
+                page,
+                inquiry.reimbursements(filter, place(page.after()), page.sizeAndOneMore()),
+                line -> line.run() + "." + line.ordinal());
         return Response.ok(new ReportJson(
-                        items,
-                        more ? String.valueOf(offset + page.size()) : null,
+                        lines.as(ReimbursementJson::of).items(),
+                        lines.next(),
                         RunJson.TotalJson.of(inquiry.totals(filter))))
                 .type(MediaType.APPLICATION_JSON)
                 .build();
-    }
-
-    private void write(ReportFilter filter, ExportRows.Target rows) {
-        int offset = 0;
-        List<ReimbursementLine> page;
-        do {
-            page = inquiry.reimbursements(filter, offset, FILE_PAGE);
-            page.forEach(line -> rows.row(columns(line)));
-            offset += page.size();
-        } while (page.size() == FILE_PAGE);
-    }
-
-    private static @Nullable Object[] columns(ReimbursementLine line) {
-        return new @Nullable Object[] {
-            line.run().value(),
-            line.number(),
-            line.voucher(),
-            line.postingDate(),
-            line.customerAccount(),
-            line.customerName(),
-            line.amount().getCurrencyUnit().getCode(),
-            line.amount(),
-            line.accountingAmount(),
-            line.dimensions(),
-            line.classification(),
-            line.vendorAccount(),
-            line.vendorName(),
-            line.oneTimeVendor(),
-            line.dueDate(),
-            line.methodOfPayment(),
-            String.join(" ", line.holds()),
-            line.state()
-        };
     }
 
     /** One with its source credits and its voucher. */
@@ -130,11 +100,15 @@ public class ReimbursementsResource {
                         .toList());
     }
 
-    private static int offset(String text) {
-        if (!text.matches("[0-9]{1,9}")) {
+    private static ReimbursementLine.Place place(String text) {
+        if (text.isEmpty()) {
+            return ReimbursementLine.Place.START;
+        }
+        Matcher place = PLACE.matcher(text);
+        if (!place.matches()) {
             throw Inputs.bad("after", text);
         }
-        return Integer.parseInt(text);
+        return new ReimbursementLine.Place(new RunId(Long.parseLong(place.group(1))), Integer.parseInt(place.group(2)));
     }
 
     /** The conditions of the report; each may be left out. */

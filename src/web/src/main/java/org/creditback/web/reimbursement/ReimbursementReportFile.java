@@ -17,7 +17,6 @@ import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.Exports;
-import org.creditback.reimbursement.ReimbursementLine;
 import org.creditback.reimbursement.ReportFilter;
 import org.creditback.reimbursement.RunInquiry;
 import org.creditback.web.export.CsvExport;
@@ -32,7 +31,6 @@ import org.creditback.web.text.Texts;
 public class ReimbursementReportFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 1_000;
 
     private static final List<String> COLUMNS = List.of(
             "field.run",
@@ -100,7 +98,7 @@ public class ReimbursementReportFile extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"reimbursement-report." + extension + "\"");
         Texts texts = Texts.in(language.locale());
         List<String> columns = COLUMNS.stream().map(key -> texts.text(key)).toList();
-        ExportRows rows = ExportRows.of(columns, target -> write(filter, target));
+        ExportRows rows = ReportRows.of(columns, inquiry, filter);
         if (format == ExportFormat.CSV) {
             CsvExport.write(rows, response.getOutputStream());
         } else {
@@ -117,33 +115,5 @@ public class ReimbursementReportFile extends HttpServlet {
                 texts.text("field.time"),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
         return about;
-    }
-
-    private void write(ReportFilter filter, ExportRows.Target target) {
-        int offset = 0;
-        List<ReimbursementLine> page;
-        do {
-            page = inquiry.reimbursements(filter, offset, PAGE);
-            page.forEach(line -> target.row(
-                    line.run().value(),
-                    line.number(),
-                    line.voucher(),
-                    line.postingDate(),
-                    line.customerAccount(),
-                    line.customerName(),
-                    line.amount().getCurrencyUnit().getCode(),
-                    line.amount(),
-                    line.accountingAmount(),
-                    line.dimensions(),
-                    line.classification(),
-                    line.vendorAccount(),
-                    line.vendorName(),
-                    line.oneTimeVendor(),
-                    line.dueDate(),
-                    line.methodOfPayment(),
-                    String.join(" ", line.holds()),
-                    line.state()));
-            offset += page.size();
-        } while (page.size() == PAGE);
     }
 }
