@@ -51,7 +51,7 @@ class RunViewTest {
         "REQUESTED, false, resume cancel",
         "SELECTING, false, ''",
         "FROZEN, false, post cancel",
-        "FROZEN, true, ''",
+        "FROZEN, true, resume cancel",
         "POSTING, true, stop",
         "STOPPED, true, resume end",
         "DONE, true, ''",
@@ -112,6 +112,16 @@ class RunViewTest {
         inquiry.run = FakeInquiry.run(7, RunState.CANCELED, false);
         page.forget();
         assertThat(opened().isMoving()).isFalse();
+    }
+
+    @Test
+    @DisplayName("F19: a run that got its OK and was left alone can be resumed or canceled, but not right after the OK")
+    void offersAWayOutOfALostStart() {
+        inquiry.run = FakeInquiry.run(7, RunState.FROZEN, true);
+        page.with("acted", "true");
+        RunView acted = opened();
+        assertThat(acted.isResumable() || acted.isCancelable()).isFalse();
+        assertThat(acted.isMoving()).isTrue();
     }
 
     @Test
