@@ -29,6 +29,7 @@ BEGIN
            ('JPY', 'EUR', '2026-01-01', 0.0061, 'benchmark')
         ON CONFLICT DO NOTHING;
     INSERT INTO receivables.parameters (legal_entity, minimum_reimbursement) VALUES (entity, 25);
+    INSERT INTO payables.parameters (legal_entity) VALUES (entity);
     INSERT INTO receivables.posting_profile (legal_entity, profile, relation, summary_account, is_default)
     VALUES (entity, 'GEN', 'ALL', '130100', true);
     INSERT INTO payables.posting_profile (legal_entity, profile, relation, summary_account, is_default)

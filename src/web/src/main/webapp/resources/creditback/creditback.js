@@ -37,6 +37,42 @@
     });
   });
 
+  // A dialog that opened takes the focus: to its input, else to the command that changes nothing. Escape is that command.
+  // A dialog that closed gives it back to where it was.
+  function openDialog() {
+    return jQuery('.ui-dialog:visible').last()[0];
+  }
+  var outside = '';
+  document.addEventListener('focusin', function (event) {
+    if (event.target.id && !event.target.closest('.ui-dialog')) {
+      outside = event.target.id;
+    }
+  });
+  function focusDialog() {
+    var dialog = openDialog();
+    var left = document.getElementById(outside);
+    if (!dialog && left && document.activeElement === document.body) {
+      left.focus();
+    }
+    if (dialog && !dialog.contains(document.activeElement)) {
+      var first = dialog.querySelector('.cb-first') || dialog.querySelector('.cb-keep');
+      if (first) {
+        first.focus();
+      }
+    }
+  }
+  jQuery(document).on('pfAjaxComplete', function () {
+    window.setTimeout(focusDialog, 150);
+  });
+  document.addEventListener('keydown', function (event) {
+    var dialog = event.key === 'Escape' && openDialog();
+    var keep = dialog && dialog.querySelector('.cb-keep');
+    if (keep) {
+      event.preventDefault();
+      keep.click();
+    }
+  });
+
   // FastTabs by Alt+1 to Alt+9, Save by Ctrl+S; both as written in the labels.
   document.addEventListener('keydown', function (event) {
     if (event.altKey && event.key >= '1' && event.key <= '9') {

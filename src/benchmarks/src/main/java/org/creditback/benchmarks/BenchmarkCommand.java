@@ -5,7 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import org.creditback.benchmarks.HeapLog.Heap;
 
-/** {@code ./mvnw -Pbenchmark verify}: the job in WildFly against its set-based twin in SQL, in turns on equal legal entities. */
+/**
+ * {@code ./mvnw -Pbenchmark verify}: the job in WildFly against its set-based twin in SQL, in turns on equal legal entities.
+ *
+ * <p>{@code -Dcreditback.benchmark=profile} and {@code =import} do something else instead.
+ */
 public final class BenchmarkCommand {
 
     private final BenchmarkSettings settings;
@@ -24,7 +28,12 @@ public final class BenchmarkCommand {
     public static void main(String[] arguments) {
         BenchmarkSettings settings = BenchmarkSettings.ofThisProcess();
         try (Workbench bench = Workbench.open(settings)) {
-            new BenchmarkCommand(settings, bench).measure();
+            switch (settings.what()) {
+                case "compare" -> new BenchmarkCommand(settings, bench).measure();
+                case "profile" -> new Profile(settings, bench).take();
+                case "import" -> new LargeImport(settings, bench).measure();
+                default -> throw new IllegalArgumentException("-Dcreditback.benchmark=" + settings.what());
+            }
         }
     }
 

@@ -35,6 +35,11 @@ final class Books {
         execute("CHECKPOINT");
     }
 
+    /** A fresh legal entity without customers. */
+    void setUp(String entity) {
+        execute("CALL benchmark.set_up('" + entity + "')");
+    }
+
     /** The whole job as set-based SQL. */
     Timing twin(String entity) {
         long run = with(connection -> Jdbc.on(connection)
@@ -70,6 +75,15 @@ final class Books {
                         entity));
     }
 
+    boolean hasRun(String entity) {
+        return with(connection -> Jdbc.on(connection)
+                .list(
+                        "SELECT EXISTS (SELECT FROM reimbursement.run WHERE legal_entity = ?)",
+                        row -> row.getBoolean(1),
+                        entity)
+                .get(0));
+    }
+
     /** Where two runs over equal books left other rows; empty where they did not. */
     List<String> differences(Timing one, Timing other) {
         return with(connection -> Jdbc.on(connection)
@@ -91,13 +105,24 @@ final class Books {
         execute("SELECT pg_stat_statements_reset()");
     }
 
+    // The check of each voucher at commit is sent by nobody, but counted as if it were.
     /** Statements that the application sent at least {@code chunks} times, per chunk. */
     long statementsPerChunk(int chunks) {
         return with(connection -> Jdbc.on(connection)
                 .list("""
                         SELECT sum(calls) / ? FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
-                         WHERE r.rolname = 'creditback_app' AND s.calls >= ?""", row -> row.getLong(1), chunks, chunks)
+                         WHERE r.rolname = 'creditback_app' AND s.calls >= ?
+                           AND s.query NOT LIKE '%FROM ledger.posting WHERE voucher_id = %'""", row -> row.getLong(1), chunks, chunks)
                 .get(0));
+    }
+
+    /** What was sent, the longest first: calls, milliseconds in all, rows, begin of the text. */
+    List<String> statements() {
+        return with(connection -> Jdbc.on(connection).list("""
+                        SELECT format('%8s %10s ms %10s  %s%s', calls, round(total_exec_time + total_plan_time), rows,
+                                      CASE WHEN toplevel THEN '' ELSE '(inside) ' END, left(regexp_replace(query, '\\s+', ' ', 'g'), 200))
+                          FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
+                         WHERE r.rolname = 'creditback_app' ORDER BY total_exec_time + total_plan_time DESC LIMIT 80""", row -> row.getString(1)));
     }
 
     String version() {

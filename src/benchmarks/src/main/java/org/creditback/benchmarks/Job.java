@@ -9,6 +9,7 @@ import org.jboss.dmr.ModelNode;
 final class Job {
 
     private static final int PATIENCE_SECONDS = 900;
+    private static final int REGISTERED_SECONDS = 30;
 
     private final Management management;
     private final Books books;
@@ -33,6 +34,9 @@ final class Job {
             List<Long> ended = books.ended(entity);
             if (!ended.isEmpty()) {
                 return books.timing(ended.get(0));
+            }
+            if (tenths > REGISTERED_SECONDS * 10 && !books.hasRun(entity)) {
+                throw new IllegalStateException("no run of " + entity + " was registered: the server's log says why");
             }
             pause();
         }

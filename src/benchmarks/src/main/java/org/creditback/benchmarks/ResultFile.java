@@ -9,9 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditback.benchmarks.BenchmarkCommand.Round;
 import org.creditback.benchmarks.HeapLog.Heap;
+import org.creditback.benchmarks.LargeImport.Taken;
 
 /** Writes what was measured, for people. */
 final class ResultFile {
@@ -25,10 +29,27 @@ final class ResultFile {
     }
 
     void write(List<Round> rounds, long statements, Heap small, Heap large) {
+        write(head() + table(rounds) + tail(rounds, statements, small, large));
+    }
+
+    void writeImport(List<Taken> taken) {
+        write("""
+                # Import of %,d open items: %s
+
+                - Command: `./mvnw -Pbenchmark verify -Dcreditback.benchmark=import -Dcreditback.benchmark.items=%d -Dcreditback.benchmark.name=%s`
+                %s
+                - Each file is one REST call; the server's heap may grow to 1 GB. Every row is accepted and every invariant holds afterwards.
+
+                | File | Rows | MB | s | Rows/s | Heap after a collection, at most MB | with garbage MB |
+                |---|---|---|---|---|---|---|
+                """.formatted(settings.items(), settings.name(), settings.items(), settings.name(), machine())
+                + taken.stream().map(Taken::line).collect(Collectors.joining()));
+    }
+
+    private void write(String text) {
         Path file = settings.results().resolve(LocalDate.now(Clock.systemUTC()) + "-" + settings.name() + ".md");
         try {
             Files.createDirectories(file.getParent());
-            String text = head() + table(rounds) + tail(rounds, statements, small, large);
             Files.writeString(file, text);
             System.out.println(text);
         } catch (IOException failure) {
@@ -41,22 +62,48 @@ final class ResultFile {
                 # The run against its set-based twin: %s
 
                 - Command: `./mvnw -Pbenchmark verify -Dcreditback.benchmark.customers=%d -Dcreditback.benchmark.rounds=%d -Dcreditback.benchmark.name=%s`
-                - Machine: %d cores (%s), Java %s, PostgreSQL %s on the same cores, fsync and synchronous commit on; load at the end %.1f
-                - Data: %d customers, open debit mode EXCLUDE, chunks of %d reimbursed customers; each turn on a fresh legal entity
-                - Job and twin left the same rows, every invariant holds; a run that breaks one has no figure.
+                %s
+                - Data: %d customers, open debit mode EXCLUDE, chunks of %d reimbursed customers; each turn on a fresh legal entity, the turns
+                  of a round in rotating order
+                - Twin: set-based SQL in one session of the server, same tables, keys and triggers; it commits after the request, the freeze,
+                  each chunk and the proof, as the job does
+                - Job and twin left the same rows, every invariant holds; a run that breaks one has no figure
 
                 """.formatted(
                         settings.name(),
                         settings.customers(),
                         settings.rounds(),
                         settings.name(),
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("os.arch"),
-                        System.getProperty("java.version"),
-                        database,
-                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                        machine(),
                         settings.customers(),
                         Books.CHUNK);
+    }
+
+    private String machine() {
+        return """
+                - Machine: %d cores of %s (%s), Java %s, %s, PostgreSQL %s on the same cores, fsync and synchronous commit on; load at the end %.1f""".formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        processor(),
+                        System.getProperty("os.arch"),
+                        System.getProperty("java.version"),
+                        settings.server().getFileName(),
+                        database,
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private static String processor() {
+        Path file = Path.of("/proc/cpuinfo");
+        if (!Files.isReadable(file)) {
+            return "an unknown processor";
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse("an unknown processor");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static String table(List<Round> rounds) {
@@ -90,12 +137,19 @@ final class ResultFile {
     private String tail(List<Round> rounds, long statements, Heap small, Heap large) {
         return """
 
-                | Twin's time / job's time, all rounds | Freeze | Transfer | Proof | Whole |
+                | Median of %d rounds, s | Freeze | Transfer | Proof | Whole |
+                |---|---|---|---|---|
+                %s%s%s
+                | Twin's median / job's median | Freeze | Transfer | Proof | Whole |
                 |---|---|---|---|---|
                 %s%s
                 - Statements of the server per chunk, the batch container's own included: %d
                 - Heap of the server after a collection: at most %d MB at %d customers, %d MB at %d; with garbage %d and %d MB
                 """.formatted(
+                        rounds.size(),
+                        seconds("twin", rounds, Round::twin),
+                        seconds("job, 1 partition", rounds, Round::one),
+                        seconds("job, 2 partitions", rounds, Round::two),
                         ratios("1 partition", rounds, Round::one),
                         ratios("2 partitions", rounds, Round::two),
                         statements,
@@ -111,20 +165,23 @@ final class ResultFile {
         Timing of(Round round);
     }
 
-    private static String ratios(String name, List<Round> rounds, Turn turn) {
-        return String.format(
-                Locale.ROOT,
-                "| %s | %.2f | %.2f | %.2f | %.2f |%n",
-                name,
-                ratio(rounds, turn, Timing::freeze),
-                ratio(rounds, turn, Timing::transfer),
-                ratio(rounds, turn, Timing::proof),
-                ratio(rounds, turn, Timing::whole));
+    private static String seconds(String name, List<Round> rounds, Turn turn) {
+        return row("%.1f", name, part -> median(rounds, turn, part) / 1000);
     }
 
-    private static double ratio(List<Round> rounds, Turn turn, ToLongFunction<Timing> part) {
-        long twin = rounds.stream().map(Round::twin).mapToLong(part).sum();
-        long job = rounds.stream().map(turn::of).mapToLong(part).sum();
-        return (double) twin / job;
+    private static String ratios(String name, List<Round> rounds, Turn turn) {
+        return row("%.2f", name, part -> median(rounds, Round::twin, part) / median(rounds, turn, part));
+    }
+
+    private static String row(String format, String name, ToDoubleFunction<ToLongFunction<Timing>> figure) {
+        return Stream.<ToLongFunction<Timing>>of(Timing::freeze, Timing::transfer, Timing::proof, Timing::whole)
+                .map(part -> String.format(Locale.ROOT, format, figure.applyAsDouble(part)))
+                .collect(Collectors.joining(" | ", "| " + name + " | ", " |\n"));
+    }
+
+    private static double median(List<Round> rounds, Turn turn, ToLongFunction<Timing> part) {
+        long[] sorted = rounds.stream().map(turn::of).mapToLong(part).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
     }
 }

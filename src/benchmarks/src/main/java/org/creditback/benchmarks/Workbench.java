@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.creditback.server.EmbeddedDatabase;
@@ -28,6 +29,9 @@ final class Workbench implements AutoCloseable {
             "checkpoint_timeout", "30min",
             "shared_preload_libraries", "pg_stat_statements");
 
+    /** Of the first accounts; the server listens to this machine only. */
+    static final String PASSWORD = "only for the benchmark";
+
     private static final int FIRST_OFFSET = 1000;
 
     private final EmbeddedDatabase database;
@@ -41,16 +45,12 @@ final class Workbench implements AutoCloseable {
     }
 
     static Workbench open(BenchmarkSettings settings) {
-        StateFolder state = StateFolder.at(settings.root().resolve("src/benchmarks/target/benchmark"));
-        EmbeddedDatabase database = EmbeddedDatabase.start(state, false, DATABASE);
+        StateFolder state = StateFolder.at(settings.workFolder());
+        EmbeddedDatabase database = EmbeddedDatabase.start(state, false, database(settings));
         ServerHome home = ServerHome.fresh(settings.server(), state.resolve("server"));
         Path collections = home.base().resolve("log").resolve("gc.log");
         WildFlyServer server = WildFlyServer.start(
-                home,
-                Ports.firstFree(FIRST_OFFSET),
-                database.access(),
-                "only for the benchmark",
-                List.of("-Xlog:gc:file=" + collections + ":uptime:filecount=0"));
+                home, Ports.firstFree(FIRST_OFFSET), database.access(), PASSWORD, options(settings, collections));
         try {
             server.management().deploy(settings.application());
         } catch (IOException failure) {
@@ -59,8 +59,31 @@ final class Workbench implements AutoCloseable {
         return new Workbench(database, server, collections);
     }
 
+    // What functions of the database send counts only where it is looked for: counting costs.
+    private static Map<String, String> database(BenchmarkSettings settings) {
+        Map<String, String> all = new HashMap<>(DATABASE);
+        if (settings.isProfile()) {
+            all.put("pg_stat_statements.track", "all");
+        }
+        return all;
+    }
+
+    private static List<String> options(BenchmarkSettings settings, Path collections) {
+        String log = "-Xlog:gc:file=" + collections + ":uptime:filecount=0";
+        return settings.isProfile()
+                ? List.of(
+                        log,
+                        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                                + settings.workFolder().resolve("server.jfr"))
+                : List.of(log);
+    }
+
     Management management() {
         return server.management();
+    }
+
+    int httpPort() {
+        return server.ports().http();
     }
 
     HeapLog heap() {

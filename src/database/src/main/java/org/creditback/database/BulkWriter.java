@@ -10,8 +10,9 @@ import org.postgresql.copy.CopyIn;
 /** Writes rows in the text format of COPY, in packets, so that any number of rows needs the same memory. */
 public final class BulkWriter {
 
-    // Large enough that a packet costs nothing, small enough that nobody notices it.
-    private static final int PACKET = 1 << 16;
+    // Large enough that a packet costs nothing, small enough that the database is at work on the first rows of a page
+    // early.
+    private static final int PACKET = 1 << 14;
 
     private final CopyIn copy;
     private final StringBuilder text = new StringBuilder(PACKET + 1024);

@@ -13,6 +13,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.jdbc.PgResultSet;
 
 /**
  * Sends SQL text blocks over the connection of the current transaction.
@@ -60,13 +61,20 @@ public final class Jdbc {
     public <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
         return prepared(sql, parameters, statement -> {
             List<T> rows = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
+            try (ResultSet result = statement.executeQuery()) {
+                ResultSet row = plain(result);
                 while (row.next()) {
                     rows.add(mapper.map(row));
                 }
             }
             return rows;
         });
+    }
+
+    // All rows are here already. The server's wrapper takes a lock for each column of each, which costs as much as
+    // reading it.
+    private static ResultSet plain(ResultSet result) throws SQLException {
+        return result.isWrapperFor(PgResultSet.class) ? result.unwrap(PgResultSet.class) : result;
     }
 
     /** The only row, or empty; a second row is an error of the query. */

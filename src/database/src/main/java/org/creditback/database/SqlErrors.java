@@ -35,10 +35,13 @@ public final class SqlErrors {
         return sqlState(error).filter(CONFLICTS::contains).isPresent();
     }
 
-    /** Whether the database is away, full or shutting down (08…, 53…, 57P0…): nobody's fault. */
+    /** Whether the database is away, full or shutting down (08…, 53…, 57P0…), or let a pause of ours end the session (25P03): nobody's fault. */
     public static boolean isOutage(Throwable error) {
         return sqlState(error)
-                .filter(state -> state.startsWith("08") || state.startsWith("53") || state.startsWith("57P0"))
+                .filter(state -> state.startsWith("08")
+                        || state.startsWith("53")
+                        || state.startsWith("57P0")
+                        || state.equals("25P03"))
                 .isPresent();
     }
 

@@ -122,6 +122,44 @@ class PeopleMeanwhileIT {
     }
 
     @Test
+    @DisplayName("F19: a run that got its OK and was left alone expires too, and is not posted late")
+    void anApprovedPreviewExpires() {
+        Run run = Run.done(books.code(), "action", "PREVIEW");
+        server.write("""
+                UPDATE reimbursement.run SET released_by = 'clerk.ar', expires_at = now() - interval '1 hour' WHERE run_id = ?""", run.id());
+        assertThat(run.tryTo("resume").body()).containsAnyOf("RUN_EXPIRED", "WRONG_STATE");
+        assertThat(run.resume().end()).doesNotContain("DONE");
+        run.await("CANCELED");
+        assertThat(run.numbers(CUSTOMER)).containsExactly("VOIDED RUN_EXPIRED");
+        assertThat(run.count("REIMBURSED")).isZero();
+    }
+
+    @Test
+    @DisplayName("PO-16: a period that is being put on hold when posting begins keeps the run a preview")
+    void aPeriodIsPutOnHoldMeanwhile() {
+        Run run = Run.done(books.code(), "action", "PREVIEW");
+        server.inTransaction(jdbc -> {
+            jdbc.update(
+                    "UPDATE ledger.fiscal_period SET receivables_state = 'ON_HOLD' WHERE legal_entity = ?",
+                    books.code());
+            run.act("posting");
+            Await.until(
+                    "the wait for the period",
+                    () -> jdbc.one("SELECT count(*) FROM pg_locks WHERE NOT granted", row -> row.getInt(1))
+                                    .orElseThrow()
+                            > 0);
+            return true;
+        });
+        Await.until(
+                "the OK taken back", () -> run.events().stream().anyMatch(event -> event.startsWith("OK_WITHDRAWN")));
+        assertThat(run.state()).isEqualTo("FROZEN");
+        assertThat(run.count("SELECTED")).isEqualTo(books.eligible().size());
+        server.write("UPDATE ledger.fiscal_period SET receivables_state = 'OPEN' WHERE legal_entity = ?", books.code());
+        run.act("posting");
+        run.await("DONE");
+    }
+
+    @Test
     @DisplayName("F19: a canceled preview voids its numbers, and the next run goes on behind them")
     void aPreviewIsCanceled() {
         Run run = Run.done(books.code(), "action", "PREVIEW");
@@ -163,6 +201,7 @@ class PeopleMeanwhileIT {
     @DisplayName("RI-5: with two partitions too, a stop is no failure")
     void stopOfTwoPartitions() {
         SeededEntity many = SeededEntity.of(7_600);
+        server.write("ANALYZE"); // as the database itself does, a minute later
         FaultPlan.sleep(many.code(), "CHUNK", 0.3);
         Execution execution = Run.start(many.code(), "chunkSize", "200", "partitions", "2");
         Run run = Run.of(many.code());
@@ -178,6 +217,7 @@ class PeopleMeanwhileIT {
         run.act("resume");
         run.await("DONE");
         assertThat(run.count("REIMBURSED")).isEqualTo(6_080);
+        server.write("ANALYZE");
         assertThat(BooksOf.violations(many.code())).isEmpty();
     }
 }

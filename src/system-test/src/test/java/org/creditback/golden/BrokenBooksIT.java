@@ -7,14 +7,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.creditback.database.Invariants;
 import org.creditback.database.Jdbc;
 import org.creditback.examples.ExampleParser;
 import org.creditback.examples.Facts;
+import org.creditback.reimbursement.store.ProofStore;
+import org.creditback.reimbursement.store.RunDatabase;
 import org.creditback.systemtest.RunningServer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every invariant notices what breaks it: real books, changed behind the application, and taken back at once (F55). */
@@ -50,7 +55,9 @@ class BrokenBooksIT {
                     "UPDATE receivables.open_item SET open_amount = open_amount - 0.01 WHERE customer_id IN (%c)"),
             new Break("I03", "DELETE FROM receivables.settlement WHERE kind = 'REIMBURSEMENT' AND run_id IN (%r)"),
             new Break("I04", "UPDATE payables.vendor_invoice SET amount = amount + 1 WHERE legal_entity = '%e'"),
-            new Break("I04", "UPDATE payables.vendor_invoice SET invoice_number = 'RB-X' WHERE legal_entity = '%e'"),
+            new Break(
+                    "I04",
+                    "UPDATE payables.vendor_invoice SET invoice_number = 'X' || invoice_number WHERE legal_entity = '%e'"),
             new Break(
                     "I04",
                     "UPDATE receivables.customer_transaction SET amount = 1 WHERE document_type = 'REIMBURSEMENT' AND customer_id IN (%c)"),
@@ -67,7 +74,8 @@ class BrokenBooksIT {
             new Break(
                     "I09",
                     "UPDATE ledger.number_block SET first_value = 2, last_value = 2 WHERE series = 'REIMBURSEMENT' AND legal_entity = '%e'"),
-            new Break("I09", "UPDATE ledger.voucher SET voucher_number = 'RV-X' WHERE voucher_id IN (%s)"),
+            new Break(
+                    "I09", "UPDATE ledger.voucher SET voucher_number = 'X' || voucher_number WHERE voucher_id IN (%s)"),
             new Break("I10", "UPDATE reimbursement.run SET state = 'STOPPED' WHERE run_id IN (%r)"),
             new Break("I13", "UPDATE ledger.voucher SET posting_date = '1990-01-01' WHERE voucher_id IN (%s)"),
             new Break(
@@ -86,7 +94,9 @@ class BrokenBooksIT {
                 vendor NL01 V-01
                 customer NL01 C-1 vendor=V-01
                 customer NL01 C-2 vendor=V-01
+                customer NL01 C-3 vendor=V-01
                 item NL01 C-1 CN-1 creditnote 2026-10-01 -30.00 EUR
+                item NL01 C-3 CN-3 creditnote 2026-10-01 -30.00 EUR
                 item NL01 C-2 CN-2 creditnote 2026-10-01 -5.00 EUR
                 run NL01
                 """).facts();
@@ -110,14 +120,34 @@ class BrokenBooksIT {
                         name, () -> assertThat(BREAKS).anyMatch(change -> name.startsWith(change.invariant()))));
     }
 
+    @Test
+    @DisplayName("RI-7: two customers' documents exchanged keep every sum, and the proof tells")
+    void theProofComparesOneByOne() throws SQLException {
+        List<String> found = new ArrayList<>();
+        behindTheApplication(jdbc -> {
+            long run = jdbc.one(
+                            "SELECT max(run_id) FROM reimbursement.run WHERE legal_entity = ?",
+                            row -> row.getLong(1),
+                            ENTITY)
+                    .orElseThrow();
+            ProofStore proofs = new ProofStore(new RunDatabase(jdbc));
+            assertThat(proofs.proof(run, ENTITY).isProven()).isTrue();
+            jdbc.update("""
+                    UPDATE receivables.customer_transaction t SET voucher_id = other.voucher_id
+                      FROM receivables.customer_transaction other
+                     WHERE t.document_type = 'REIMBURSEMENT' AND other.document_type = 'REIMBURSEMENT' AND t.amount = other.amount
+                       AND t.customer_transaction_id <> other.customer_transaction_id
+                       AND t.customer_id IN (SELECT customer_id FROM receivables.customer WHERE legal_entity = ?)
+                       AND other.customer_id IN (SELECT customer_id FROM receivables.customer WHERE legal_entity = ?)""", ENTITY, ENTITY);
+            proofs.proof(run, ENTITY).differences().forEach(line -> found.add(line.line() + " " + line.item()));
+        });
+        assertThat(found).containsExactly("VENDOR_INVOICES one by one");
+    }
+
     /** The invariants that tell of the change, which is taken back. */
     private static List<String> brokenBy(String sql) throws SQLException {
         List<String> broken = new ArrayList<>();
-        try (Connection connection = RunningServer.get().database().asOwner()) {
-            connection.setAutoCommit(false);
-            Jdbc jdbc = Jdbc.on(connection);
-            // The database refuses all of this; here its guards look away.
-            GUARDED.forEach(table -> jdbc.update("ALTER TABLE " + table + " DISABLE TRIGGER USER"));
+        behindTheApplication(jdbc -> {
             String here = sql.replace(
                             "%s",
                             "SELECT voucher_id FROM ledger.voucher WHERE legal_entity = '%e' AND kind = 'REIMBURSEMENT'")
@@ -126,8 +156,18 @@ class BrokenBooksIT {
                     .replace("%e", ENTITY);
             assertThat(jdbc.update(here)).isPositive();
             Invariants.violations(jdbc, ENTITY).forEach(violation -> broken.add(violation.invariant()));
+        });
+        return broken;
+    }
+
+    /** Work that the database would refuse, while its guards look away; nothing of it stays. */
+    private static void behindTheApplication(Consumer<Jdbc> work) throws SQLException {
+        try (Connection connection = RunningServer.get().database().asOwner()) {
+            connection.setAutoCommit(false);
+            Jdbc jdbc = Jdbc.on(connection);
+            GUARDED.forEach(table -> jdbc.update("ALTER TABLE " + table + " DISABLE TRIGGER USER"));
+            work.accept(jdbc);
             connection.rollback();
         }
-        return broken;
     }
 }

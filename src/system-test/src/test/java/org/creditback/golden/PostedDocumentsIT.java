@@ -116,6 +116,51 @@ class PostedDocumentsIT {
     }
 
     @Test
+    @DisplayName("PO-1, C-7: what the run posts and changes is in the audit trail")
+    void theAuditTrail() {
+        assertThat(rows("""
+                        SELECT concat_ws(' ', actor, action, object_type, object_key, after->>'customerAccount', after->>'vendorAccount',
+                                         after->>'amount', after->>'currency')
+                          FROM ledger.audit_event
+                         WHERE legal_entity = ? AND after->>'run' IS NOT NULL ORDER BY 1"""))
+                .containsExactly(
+                        "clerk.ar CUSTOMER_CHANGED CUSTOMER C-2 OTV-000001",
+                        "clerk.ar REIMBURSEMENT_POSTED REIMBURSEMENT RB-000001 C-1 V-01 30.00 EUR",
+                        "clerk.ar REIMBURSEMENT_POSTED REIMBURSEMENT RB-000002 C-2 OTV-000001 40.00 EUR",
+                        "clerk.ar VENDOR_CREATED VENDOR OTV-000001 C-2");
+    }
+
+    @Test
+    @DisplayName("C-4: a settlement by hand in a period that is not open is refused, also where it posts nothing")
+    void aSettlementInAClosedPeriod() {
+        assertThat(Rest.body(
+                        422,
+                        Rest.AR_CLERK.post(
+                                "/legal-entities/" + ENTITY + "/customers/C-1/settlements?date=1990-01-31",
+                                "[{\"credit\":\"CN-1\",\"debit\":\"RB-000001\",\"amount\":\"1.00\"}]")))
+                .contains("PERIOD_CLOSED");
+    }
+
+    @Test
+    @DisplayName("SU-10: billing classifications are separated only where they are switched on")
+    void theClassificationIsSwitchedOff() {
+        String plain = new EntityNames("plain").of("NL01");
+        Rest.body(
+                201,
+                Rest.ADMIN.post(
+                        "/legal-entities",
+                        "{\"entity\":\"" + plain
+                                + "\",\"name\":\"Plain\",\"accountingCurrency\":\"EUR\",\"country\":\"NL\"}"));
+        assertThat(
+                        Rest.body(
+                                422,
+                                Rest.AR_CLERK.post(
+                                        "/legal-entities/" + plain + "/reimbursement-runs",
+                                        "{\"action\":\"PREVIEW\",\"postingDate\":\"2026-11-19\",\"separateBillingClassification\":true}")))
+                .contains("BAD_VALUE", "\"separateBillingClassification\"");
+    }
+
+    @Test
     @DisplayName("VE-6: the run never copies a bank account of the customer")
     void noBankAccountIsCopied() {
         assertThat(

@@ -40,6 +40,32 @@ final class PageBooks {
         return new PageBooks(code);
     }
 
+    /** Adds customers M-0001, M-0002, …, each with a payment of 100.00 that is to be reimbursed. */
+    PageBooks withMany(int customers) {
+        StringBuilder parties = new StringBuilder(
+                "legal_entity,customer_account,name,customer_group,currency,language,street,building_number,postal_code,town,country,vendor_account,hold,iban,bic\n");
+        StringBuilder items = new StringBuilder(
+                "legal_entity,customer_account,document_number,line_number,document_type,document_date,due_date,currency,amount,open_amount,accounting_amount,posting_profile,dimensions,status,text\n");
+        for (int number = 1; number <= customers; number++) {
+            parties.append("%s,M-%04d,Many %2$d,,EUR,nl,Kade,%2$d,1011AB,Amsterdam,NL,,,,\n".formatted(code, number));
+            items.append(
+                    "%s,M-%04d,MANY-%2$d,1,PAYMENT,2026-11-02,,EUR,-100.00,-100.00,,,,,\n".formatted(code, number));
+        }
+        must(200, RestClient.as("clerk.ar").post("/imports?kind=customers", "text/csv", parties.toString()));
+        must(200, RestClient.as("clerk.ar").post("/imports?kind=open-items", "text/csv", items.toString()));
+        return this;
+    }
+
+    /** Adds a vendor that a customer may be linked to. */
+    PageBooks withVendor(String account, String name) {
+        String vendors = """
+                legal_entity,vendor_account,name,vendor_group,currency,language,street,building_number,postal_code,town,country,hold,hold_release_date,method_of_payment,iban,bic
+                %s,%s,%s,,EUR,nl,Kade,3,1011AB,Amsterdam,NL,,,SEPA,,
+                """.formatted(code, account, name);
+        must(200, RestClient.as("clerk.ap").post("/imports?kind=vendors", "text/csv", vendors));
+        return this;
+    }
+
     String code() {
         return code;
     }

@@ -2,11 +2,19 @@ package org.creditback.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.creditback.systemtest.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What every test of a page begins and ends with. */
 abstract class PageTest {
@@ -36,5 +44,35 @@ abstract class PageTest {
 
     static String text(WebDriver page) {
         return page.findElement(By.tagName("main")).getText();
+    }
+
+    /** Types into the input whose id ends so, after what stands there is gone; leaving it, as a person does. */
+    static void type(WebDriver page, String input, String text) {
+        WebElement field = page.findElement(By.cssSelector("input[id$='" + input + "']"));
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, text, Keys.TAB);
+    }
+
+    /** Clicks the command whose id ends so. */
+    static void click(WebDriver page, String command) {
+        page.findElement(By.cssSelector("[id$='" + command + "']")).click();
+    }
+
+    /** Waits until the page says it; pages answer in parts, and a run works meanwhile. */
+    static void awaitText(WebDriver page, String... expected) {
+        new WebDriverWait(page, Duration.ofSeconds(60))
+                .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+                .withMessage(() -> String.join(", ", expected) + " in: "
+                        + page.findElement(By.tagName("body")).getText())
+                .until(driver -> Stream.of(expected)
+                        .allMatch(driver.findElement(By.tagName("body")).getText()::contains));
+    }
+
+    /** The labels of the commands of the page itself. */
+    static List<String> commands(WebDriver page) {
+        return page.findElements(By.cssSelector("main button, main a.cb-primary")).stream()
+                .filter(WebElement::isDisplayed)
+                .map(WebElement::getText)
+                .filter(label -> !label.isEmpty())
+                .toList();
     }
 }

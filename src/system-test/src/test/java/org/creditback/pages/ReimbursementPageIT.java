@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 
 class ReimbursementPageIT extends PageTest {
@@ -16,5 +17,9 @@ class ReimbursementPageIT extends PageTest {
         WebDriver page = open("clerk.ar", books.page("reimbursement/reimbursement", "&number=RB-000001"));
         assertThat(heading(page)).contains("RB-000001");
         assertThat(text(page)).contains("PAY-1", "RV-000001", "130100", "200100", "OTV-000001");
+        assertThat(page.findElement(By.cssSelector("tfoot")).getText())
+                .isEqualTo("Total EUR 200.00 EUR 200.00 EUR 200.00 EUR 200.00");
+        page.findElement(By.linkText("C-1")).click();
+        assertThat(heading(page)).isEqualTo("C-1 Anna Jansen");
     }
 }

@@ -33,4 +33,18 @@ class IndexPageIT {
         var page = browser.goAs("nobody", "/index.xhtml");
         assertThat(page.findElement(By.cssSelector("[role=alert]")).getText()).isEqualTo("Name or password is wrong.");
     }
+
+    @Test
+    void tellsAPersonWithoutALegalEntityWhoCanHelp() {
+        String name = "none." + System.nanoTime();
+        RestClient.as("admin")
+                .post(
+                        "/users",
+                        "{\"name\":\"%s\",\"legalEntities\":[],\"roles\":[\"ar-clerk\"],\"password\":\"a long enough one 1\"}"
+                                .formatted(name));
+        var page = browser.goAs(name, "a long enough one 1", "/index.xhtml");
+        assertThat(page.findElement(By.tagName("main")).getText())
+                .contains("You have no access to a legal entity yet.");
+        assertThat(page.findElement(By.id("caller")).getText()).isEqualTo(name);
+    }
 }

@@ -43,6 +43,15 @@ public final class RestClient {
         return send(request(path).GET());
     }
 
+    /** A file of the pages; {@code address} as a browser asks for it, below the server. */
+    public HttpResponse<byte[]> file(String address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        RunningServer.get().address("/").resolve(address))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", authorization);
+        return send(request.GET(), BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> post(String path, String json) {
         return post(path, "application/json", json);
     }
@@ -62,8 +71,12 @@ public final class RestClient {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stop) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** House rules that a machine can check, each a sentence; a failure lists the places. */
 class TidyTest {
 
-    private static final Path ROOT =
+    static final Path ROOT =
             Path.of(System.getProperty("creditback.root")).toAbsolutePath().normalize();
     private static final Path PAGES = ROOT.resolve("src/web/src/main/webapp");
 
@@ -123,7 +123,7 @@ class TidyTest {
                 .collect(toSet());
         List<String> missing = new ArrayList<>();
         files("xhtml").filter(TidyTest::isPage).map(TidyTest::className).forEach(page -> Stream.of(
-                        page + "View", page + "PageIT")
+                        page + "View", page + "ViewTest", page + "PageIT")
                 .filter(name -> !classes.contains(name))
                 .forEach(missing::add));
         assertThat(missing).isEmpty();
@@ -152,7 +152,7 @@ class TidyTest {
                 .allSatisfy(language -> assertThat(keys(language)).isEqualTo(keys(languages.get(0)))));
     }
 
-    private static Set<String> keys(Path bundle) {
+    static Set<String> keys(Path bundle) {
         Properties texts = new Properties();
         try (var reader = Files.newBufferedReader(bundle)) {
             texts.load(reader);
@@ -186,11 +186,11 @@ class TidyTest {
                 .toList();
     }
 
-    private static Stream<MatchResult> matches(Pattern pattern, String text) {
+    static Stream<MatchResult> matches(Pattern pattern, String text) {
         return pattern.matcher(text).results();
     }
 
-    private static Stream<Path> files(String types) {
+    static Stream<Path> files(String types) {
         try (Stream<Path> all = Files.walk(ROOT)) {
             return all
                     .filter(file ->
@@ -204,7 +204,7 @@ class TidyTest {
         }
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException failure) {

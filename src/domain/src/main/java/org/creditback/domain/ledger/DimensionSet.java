@@ -7,22 +7,29 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.creditback.domain.CodePoints;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The financial dimension values of one posting.
  *
- * @param values names to values, names in order; empty for none
+ * <p>Two sets are equal where their canonical texts are. A run compares sets far more often than it makes them, so the text is kept.
+ *
  * @see "Rule MO-7"
  */
-public record DimensionSet(SortedMap<String, String> values) implements Comparable<DimensionSet> {
+public final class DimensionSet implements Comparable<DimensionSet> {
 
     /** No dimension at all; the first in dimension order. */
     public static final DimensionSet EMPTY = new DimensionSet(new TreeMap<>(CodePoints.ORDER));
 
-    public DimensionSet {
-        SortedMap<String, String> sorted = new TreeMap<>(CodePoints.ORDER);
-        sorted.putAll(values);
-        values = Collections.unmodifiableSortedMap(sorted);
+    private final SortedMap<String, String> values;
+    private final String text;
+
+    // The map is nobody else's.
+    private DimensionSet(SortedMap<String, String> values) {
+        this.values = Collections.unmodifiableSortedMap(values);
+        this.text = values.entrySet().stream()
+                .map(pair -> pair.getKey() + "=" + pair.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     public static DimensionSet of(Map<String, String> values) {
@@ -60,6 +67,11 @@ public record DimensionSet(SortedMap<String, String> values) implements Comparab
                 && part.equals(part.strip());
     }
 
+    /** Names to values, names in order; empty for none. */
+    public SortedMap<String, String> values() {
+        return values;
+    }
+
     public Optional<String> value(String name) {
         return Optional.ofNullable(values.get(name));
     }
@@ -72,18 +84,26 @@ public record DimensionSet(SortedMap<String, String> values) implements Comparab
 
     /** The canonical text: pairs joined by {@code ;}, names in order. */
     public String text() {
-        return values.entrySet().stream()
-                .map(pair -> pair.getKey() + "=" + pair.getValue())
-                .collect(Collectors.joining(";"));
+        return text;
     }
 
     @Override
     public int compareTo(DimensionSet other) {
-        return CodePoints.ORDER.compare(text(), other.text());
+        return CodePoints.ORDER.compare(text, other.text);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DimensionSet set && text.equals(set.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override
     public String toString() {
-        return text();
+        return text;
     }
 }

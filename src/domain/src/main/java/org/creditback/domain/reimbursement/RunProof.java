@@ -2,6 +2,7 @@ package org.creditback.domain.reimbursement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The reconciliation certificate of a run: every sum must agree.
@@ -67,6 +68,24 @@ public record RunProof(List<Compared> lines) {
     public boolean isProven() {
         return lines.stream().map(Compared::line).distinct().count() == Line.values().length
                 && lines.stream().allMatch(Compared::agrees);
+    }
+
+    /** The certificate in one canonical form, a line for each comparison: what its hash is of (controls.md 11). */
+    public String text() {
+        return lines.stream()
+                .map(line -> String.join(
+                        "\t",
+                        String.valueOf(line.line().number()),
+                        line.item(),
+                        plain(line.left()),
+                        plain(line.right())))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    // A stored number may have more zeros than the one that was compared.
+    private static String plain(String number) {
+        return new BigDecimal(number).stripTrailingZeros().toPlainString();
     }
 
     /** The comparisons that do not agree; empty for a proven run. */

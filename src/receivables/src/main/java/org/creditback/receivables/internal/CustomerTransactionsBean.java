@@ -84,6 +84,8 @@ public class CustomerTransactionsBean implements CustomerTransactions {
         access.require(entity);
         LegalEntity books = ledger.legalEntity(entity);
         LocalDate postingDate = Objects.requireNonNullElse(date, LocalDate.now(clock.withZone(books.timeZone())));
+        // Also where nothing is posted: what is open at the end of a closed month must not change any more (C-4).
+        bookkeeping.holdOpenPeriod(entity, postingDate);
         long customerId = customer(entity, customerAccount);
         HandSettlement settlement =
                 new HandSettlement(customers.locked(entity, customerId).openTransactions());
@@ -118,7 +120,6 @@ public class CustomerTransactionsBean implements CustomerTransactions {
         if (lines.isEmpty()) {
             return null;
         }
-        bookkeeping.holdOpenPeriod(books.id(), date);
         String caller = access.caller();
         String number = bookkeeping
                 .assign(books.id(), NumberSeries.SETTLEMENT_VOUCHER, 1, date, null, caller)

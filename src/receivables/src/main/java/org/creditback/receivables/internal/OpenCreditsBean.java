@@ -9,8 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +33,7 @@ import org.creditback.receivables.store.OpenItemStore;
 import org.creditback.receivables.store.OpenItemStore.ItemRow;
 import org.creditback.receivables.store.ParametersStore;
 import org.creditback.receivables.store.SettlementStore;
+import org.creditback.receivables.store.SettlementStore.Settled;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, locks and settles customers for a run. */
@@ -121,15 +121,22 @@ public class OpenCreditsBean implements OpenCredits {
         }
     }
 
-    // A customer that is reimbursed has every credit it settles, and every debit it nets, settled in full.
-    private static Map<Long, Set<OpenTransaction>> settledTransactions(CreditSettlement settlement) {
-        Map<Long, Set<OpenTransaction>> closed = new HashMap<>();
-        settlement.reimbursements().forEach(made -> closed.computeIfAbsent(
-                        made.customerId(), customer -> new LinkedHashSet<>())
-                .addAll(made.shares().stream().map(LineShare::transaction).toList()));
-        settlement.nettings().forEach(netted -> closed.computeIfAbsent(
-                        netted.customerId(), customer -> new LinkedHashSet<>())
-                .addAll(List.of(netted.pair().credit(), netted.pair().debit())));
-        return closed;
+    // A customer that is reimbursed has every credit it settles, and every debit it nets, settled in full. Once each,
+    // by its id: one
+    // transaction can be in several groups and pairs.
+    private static Collection<Settled> settledTransactions(CreditSettlement settlement) {
+        Map<Long, Settled> closed = new LinkedHashMap<>();
+        for (CreditSettlement.Reimbursed made : settlement.reimbursements()) {
+            for (LineShare share : made.shares()) {
+                closed.putIfAbsent(share.transaction().id(), new Settled(made.customerId(), share.transaction()));
+            }
+        }
+        for (CreditSettlement.Netted netted : settlement.nettings()) {
+            for (OpenTransaction side :
+                    List.of(netted.pair().credit(), netted.pair().debit())) {
+                closed.putIfAbsent(side.id(), new Settled(netted.customerId(), side));
+            }
+        }
+        return closed.values();
     }
 }

@@ -111,9 +111,12 @@ public class SettlementStore {
                 voucherId);
     }
 
-    /** Closes the items of transactions that are settled in full. Their customers are locked, so every line must be there as read. */
-    public void close(Map<Long, ? extends Collection<OpenTransaction>> transactionsByCustomer) {
-        Columns columns = new Columns(transactionsByCustomer);
+    /** A transaction that is settled in full. */
+    public record Settled(long customerId, OpenTransaction transaction) {}
+
+    /** Closes the items of transactions, each given once. Their customers are locked, so every line must be there as read. */
+    public void close(Collection<Settled> transactions) {
+        Columns columns = new Columns(transactions);
         int closed = database.jdbc()
                 .update(
                         """
@@ -184,10 +187,9 @@ public class SettlementStore {
         private final BigDecimal[] amounts;
         private final BigDecimal[] accountingAmounts;
 
-        Columns(Map<Long, ? extends Collection<OpenTransaction>> byCustomer) {
-            int size = byCustomer.values().stream()
-                    .flatMap(Collection::stream)
-                    .mapToInt(item -> item.lines().size())
+        Columns(Collection<Settled> settled) {
+            int size = settled.stream()
+                    .mapToInt(item -> item.transaction().lines().size())
                     .sum();
             customers = new Long[size];
             transactions = new Long[size];
@@ -195,16 +197,14 @@ public class SettlementStore {
             amounts = new BigDecimal[size];
             accountingAmounts = new BigDecimal[size];
             int at = 0;
-            for (Map.Entry<Long, ? extends Collection<OpenTransaction>> entry : byCustomer.entrySet()) {
-                for (OpenTransaction item : entry.getValue()) {
-                    for (OpenLine line : item.lines()) {
-                        customers[at] = entry.getKey();
-                        transactions[at] = item.id();
-                        lines[at] = line.lineNo();
-                        amounts[at] = line.open().getAmount();
-                        accountingAmounts[at] = line.openAccounting().getAmount();
-                        at++;
-                    }
+            for (Settled item : settled) {
+                for (OpenLine line : item.transaction().lines()) {
+                    customers[at] = item.customerId();
+                    transactions[at] = item.transaction().id();
+                    lines[at] = line.lineNo();
+                    amounts[at] = line.open().getAmount();
+                    accountingAmounts[at] = line.openAccounting().getAmount();
+                    at++;
                 }
             }
         }

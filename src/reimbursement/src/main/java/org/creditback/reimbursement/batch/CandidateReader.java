@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class CandidateReader extends AbstractItemReader {
 
-    private static final int PAGE = 1_000;
-
     @Inject
     @BatchProperty
     private long run;
@@ -44,7 +42,7 @@ public class CandidateReader extends AbstractItemReader {
     @Override
     public @Nullable Object readItem() {
         if (page.isEmpty()) {
-            page.addAll(execution.nextSelected(run, after, last, PAGE));
+            page.addAll(execution.nextSelected(run, after, last));
         }
         Integer next = page.poll();
         if (next != null) {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.payables.ExistingVendor;
 import org.creditback.domain.payables.Payee;
@@ -82,7 +82,7 @@ public class CandidateSelection {
         do {
             page = credits.considered(run.entity(), run.filter(), after, PAGE);
             if (!page.isEmpty()) {
-                candidates.insert(run.runId(), decide(lease, page, tally));
+                candidates.insert(run.runId(), decisions(lease, page, tally));
                 after = page.get(page.size() - 1).account();
             }
         } while (page.size() == PAGE);
@@ -94,7 +94,8 @@ public class CandidateSelection {
         }
     }
 
-    private List<PlannedCandidate> decide(RunLease lease, List<CustomerFacts> page, Tally tally) {
+    /** What the rules ask of others is read at once; each customer is decided when its turn comes. */
+    private Stream<PlannedCandidate> decisions(RunLease lease, List<CustomerFacts> page, Tally tally) {
         RunHeader run = lease.run();
         Set<String> linked = page.stream()
                 .map(CustomerFacts::vendorAccount)
@@ -104,15 +105,13 @@ public class CandidateSelection {
         Set<String> shared = credits.sharedVendors(run.entity(), linked);
         Map<Long, Long> reserved =
                 candidates.reserved(page.stream().map(CustomerFacts::id).toList(), run.runId());
-        List<PlannedCandidate> planned = new ArrayList<>(page.size());
-        for (CustomerFacts customer : page) {
+        return page.stream().map(customer -> {
             String vendor = customer.vendorAccount();
             Payee payee = vendor == null ? lease.template() : vendors.get(vendor);
             CandidateFacts facts = new CandidateFacts(
                     customer, payee, vendor != null && shared.contains(vendor), reserved.get(customer.id()));
-            planned.add(plan(facts, ReimbursementPolicy.decide(facts, lease.terms()), tally));
-        }
-        return planned;
+            return plan(facts, ReimbursementPolicy.decide(facts, lease.terms()), tally);
+        });
     }
 
     private static PlannedCandidate plan(CandidateFacts facts, Decision decision, Tally tally) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.creditback.database.SqlErrors;
 import org.creditback.domain.StoreConflict;
+import org.creditback.domain.reimbursement.StopReason;
 import org.jspecify.annotations.Nullable;
 
 /** Transfers a group in one transaction; a group that fails is halved until the customer that fails stands alone. */
@@ -20,6 +21,10 @@ public class CandidateTransfer {
     private static final int TRIES = 3;
     // Long enough for the other side of a deadlock to commit, short beside a chunk.
     private static final int PAUSE_MS = 100;
+    // Some may be held by clerks, each by one; more are held by a program.
+    private static final int FEW_HELD = 10;
+    // Each try waits as long as the lock timeout.
+    private static final int PATIENCE = 6;
     private static final String LOCK_TIMEOUT = "55P03";
 
     private final RunExecution execution;
@@ -39,9 +44,23 @@ public class CandidateTransfer {
     public void transfer(RunLease lease, List<Integer> candidateNos) {
         List<Integer> held = new ArrayList<>();
         group(lease, candidateNos, held);
+        together(lease, held);
         // Held customers once more at the end of the chunk, one by one: each waits for its own lock only.
         for (Integer candidateNo : held) {
             group(lease, List.of(candidateNo), null);
+        }
+    }
+
+    // So many are held by an import or the like: that is no customer's fault, so the run waits for a while and then
+    // stops.
+    private void together(RunLease lease, List<Integer> held) {
+        for (int tries = 1; held.size() > FEW_HELD; tries++) {
+            if (tries > PATIENCE) {
+                throw new RunHalted(StopReason.OUTAGE, "somebody holds " + held.size() + " customers of one chunk");
+            }
+            List<Integer> again = List.copyOf(held);
+            held.clear();
+            group(lease, again, held);
         }
     }
 

@@ -20,6 +20,7 @@ import org.creditback.domain.payables.VendorHold;
 import org.creditback.domain.payables.VendorState;
 import org.creditback.domain.receivables.CustomerFacts;
 import org.creditback.domain.reimbursement.StopReason;
+import org.creditback.ledger.AuditTrail;
 import org.creditback.ledger.Bookkeeping;
 import org.creditback.payables.NewOneTimeVendor;
 import org.creditback.payables.NewVendorInvoice;
@@ -50,6 +51,9 @@ public class ChunkTransfer {
 
     @Inject
     private Bookkeeping bookkeeping;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -163,6 +167,7 @@ public class ChunkTransfer {
             recorded.add(invoice(lease, made, voucherIds.get(made.voucher())));
         }
         invoices.record(run.entity(), run.runId(), chunk.vendors(), recorded);
+        audit.record(ChunkAudit.events(lease, chunk));
     }
 
     private static CreditSettlement settlement(RunLease lease, ChunkPlan chunk, List<Long> voucherIds) {

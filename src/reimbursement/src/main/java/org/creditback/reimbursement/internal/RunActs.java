@@ -57,9 +57,7 @@ public class RunActs {
     /** OK on a frozen preview. */
     public void release(LegalEntityId entity, RunId id, String caller) {
         RunHeader run = locked(entity, id, RunState.FROZEN);
-        if (run.expiresAt() != null && run.expiresAt().isBefore(clock.instant())) {
-            throw new Refusal(RefusalReason.RUN_EXPIRED, id);
-        }
+        checkNotExpired(run);
         checkOpen(run);
         checkNoneActive(run);
         if (!states.release(id.value(), caller)) {
@@ -67,6 +65,12 @@ public class RunActs {
         }
         states.event(id.value(), caller, "OK", RunState.FROZEN, RunState.FROZEN, null);
         record(entity, caller, "RUN_RELEASED", id, null);
+    }
+
+    private void checkNotExpired(RunHeader run) {
+        if (run.isExpiredAt(clock.instant())) {
+            throw new Refusal(RefusalReason.RUN_EXPIRED, run.runId());
+        }
     }
 
     private void checkOpen(RunHeader run) {
@@ -107,6 +111,9 @@ public class RunActs {
                 || (run.state() == RunState.FROZEN && run.releasedBy() != null);
         if (!waiting) {
             throw wrongState(run);
+        }
+        if (run.state() == RunState.FROZEN) {
+            checkNotExpired(run);
         }
         if (run.state() == RunState.STOPPED) {
             checkOpen(run);

@@ -57,9 +57,9 @@ public class RunClosing {
             return "NOT_NEEDED run " + runId;
         }
         if (stopping) {
-            execution.close(runId, StopReason.OPERATOR, ConsoleStart.AUTHOR, "stop-job");
+            execution.close(runId, executionId, StopReason.OPERATOR, ConsoleStart.AUTHOR, "stop-job");
         } else {
-            execution.close(runId, StopReason.OUTAGE, SYSTEM, "the execution ended early");
+            execution.close(runId, executionId, StopReason.OUTAGE, SYSTEM, "the execution ended early");
         }
         return line(execution.run(runId));
     }

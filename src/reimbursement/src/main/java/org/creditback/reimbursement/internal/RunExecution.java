@@ -185,8 +185,8 @@ public class RunExecution {
     }
 
     /** The next candidates to be transferred. */
-    public List<Integer> nextSelected(long runId, int after, int last, int size) {
-        return transfers.nextSelected(runId, after, last, size);
+    public List<Integer> nextSelected(long runId, int after, int last) {
+        return transfers.nextSelected(runId, after, last);
     }
 
     /** One chunk, one transaction. */
@@ -212,7 +212,7 @@ public class RunExecution {
         if (run.state() != RunState.POSTING && run.state() != RunState.UNPROVEN) {
             return run.state();
         }
-        if (!transfers.nextSelected(runId, 0, Integer.MAX_VALUE, 1).isEmpty()) {
+        if (transfers.anySelected(runId)) {
             throw new RunHalted(null, "candidates are still without an outcome");
         }
         RunProof proof = proofs.proof(runId, run.entity().code());
@@ -220,7 +220,7 @@ public class RunExecution {
         proofs.proven(runId, proof.isProven());
         RunState end = end(runId, proof);
         if (end != run.state()) {
-            states.change(runId, run.state(), end, actor, null);
+            states.change(runId, run.state(), end, actor, "certificate " + Digests.hex(proof.text()));
         }
         return end;
     }
@@ -232,14 +232,19 @@ public class RunExecution {
         return proofs.declinedAfterFreeze(runId) ? RunState.DONE_WITH_DECLINES : RunState.DONE;
     }
 
-    /** Marks a posting run stopped. */
-    public boolean stop(long runId, StopReason reason, String actor, String detail) {
-        return states.stop(runId, reason, actor, detail);
+    /** Marks a posting run stopped, as long as it is still this execution's: another one that has taken it on posts on. */
+    public void stop(long runId, long executionId, StopReason reason, String actor, String detail) {
+        if (runs.lock(runId).isPresent() && opening.isOf(runId, executionId)) {
+            states.stop(runId, reason, actor, detail);
+        }
     }
 
     /** Ends the execution's hold of a run: what it left on the way is set back to where the next one can take it up. */
-    public void close(long runId, StopReason reason, String actor, String detail) {
+    public void close(long runId, long executionId, StopReason reason, String actor, String detail) {
         RunHeader run = runs.lock(runId).orElseThrow();
+        if (!opening.isOf(runId, executionId)) {
+            return; // taken on by another one
+        }
         if (run.state() == RunState.SELECTING) {
             states.change(runId, RunState.SELECTING, RunState.REQUESTED, actor, detail);
         }

@@ -24,7 +24,7 @@ public class RunHalts {
     public void halt(long runId, long executionId, RunHalted halted) {
         StopReason reason = halted.reason();
         if (reason != null) {
-            stop(runId, reason, halted.detail());
+            stop(runId, executionId, reason, halted.detail());
         }
         // Also where another partition saw the stop first, and this one finds the run stopped already.
         if (!execution.isStoppedByPerson(runId)) {
@@ -34,11 +34,11 @@ public class RunHalts {
     }
 
     // The row of the run is held for share by the chunks of the other partitions until they end.
-    private void stop(long runId, StopReason reason, String detail) {
+    private void stop(long runId, long executionId, StopReason reason, String detail) {
         String actor = reason == StopReason.OPERATOR ? detail : RunClosing.SYSTEM;
         for (int tries = 1; ; tries++) {
             try {
-                execution.stop(runId, reason, actor, detail);
+                execution.stop(runId, executionId, reason, actor, detail);
                 return;
             } catch (StoreConflict held) {
                 if (tries == TRIES) {

@@ -2,12 +2,13 @@ package org.creditback.reimbursement.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.reimbursement.RunState;
 import org.creditback.domain.reimbursement.StopReason;
-import org.creditback.ledger.LedgerTerms;
+import org.creditback.ledger.Bookkeeping;
 import org.creditback.reimbursement.RunAction;
 import org.creditback.reimbursement.store.RunHeader;
 import org.creditback.reimbursement.store.RunInquiryStore;
@@ -32,10 +33,13 @@ public class RunOpening {
     private RunInquiryStore inquiry;
 
     @Inject
-    private LedgerTerms ledger;
+    private ActiveRuns active;
 
     @Inject
-    private ActiveRuns active;
+    private Bookkeeping bookkeeping;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Takes the lease of a run and moves it on to where an execution can work: REQUESTED to SELECTING, STOPPED to POSTING.
@@ -54,7 +58,7 @@ public class RunOpening {
                         yield states.change(runId, RunState.REQUESTED, RunState.SELECTING, actor, null);
                     }
                     case STOPPED -> resume(run, actor);
-                    case FROZEN -> run.releasedBy() != null;
+                    case FROZEN -> isReleased(run);
                     case POSTING ->
                         isAbandoned(runId)
                                 && states.stop(
@@ -77,6 +81,15 @@ public class RunOpening {
     // Its server died, and nobody has marked it stopped yet.
     private boolean isAbandoned(long runId) {
         return !active.isActive(runId) && !states.isLeased(runId, active.node());
+    }
+
+    // Frozen amounts and rates are not posted after their time, however late somebody comes back to a run that got its
+    // OK (AP-8).
+    private boolean isReleased(RunHeader run) {
+        if (run.releasedBy() != null && run.isExpiredAt(clock.instant())) {
+            throw new Refusal(RefusalReason.RUN_EXPIRED, run.runId());
+        }
+        return run.releasedBy() != null;
     }
 
     private boolean resume(RunHeader run, String actor) {
@@ -115,13 +128,12 @@ public class RunOpening {
 
     private void checkPosting(RunHeader run) {
         checkNone(run, RunState.POSTING);
-        if (run.state() != RunState.FROZEN
-                && transfers.nextSelected(run.runId(), 0, Integer.MAX_VALUE, 1).isEmpty()) {
+        if (run.state() != RunState.FROZEN && !transfers.anySelected(run.runId())) {
             return; // ended by a person, or stopped just before its proof: nothing is posted any more
         }
-        if (!ledger.isOpen(run.entity(), run.postingDate())) {
-            throw new Refusal(RefusalReason.PERIOD_CLOSED, run.postingDate());
-        }
+        // Held, not just read: who closes the period waits for the state to change, and then sees a run that posts
+        // (PO-16).
+        bookkeeping.holdOpenPeriod(run.entity(), run.postingDate());
         List<Long> unproven = runs.inState(run.entity(), RunState.UNPROVEN);
         if (!unproven.isEmpty()) {
             throw new Refusal(RefusalReason.UNPROVEN_RUN_EXISTS, unproven.get(0));

@@ -75,6 +75,11 @@ public class RunRegister {
             return known.get();
         }
         RunStore.NewRun run = checked(command, author, hash);
+        Optional<Refusal> busy = otherRuns(command.entity(), command.action());
+        if (busy.isPresent()) {
+            // The other run may be this very one, come through another thread since the first look.
+            return known(command, hash).orElseThrow(busy::get);
+        }
         Optional<Long> made = runs.insert(run);
         if (made.isEmpty()) {
             // Between the look and the insert the same request came through another thread.
@@ -113,8 +118,10 @@ public class RunRegister {
         if (cutOff.isAfter(posting)) {
             throw Refusal.ofField(RefusalReason.CUTOFF_AFTER_POSTING_DATE, "cutOffDate", cutOff, posting);
         }
+        if (command.separateClassification() && !parameters.billingClassification()) {
+            throw Refusal.ofField(RefusalReason.BAD_VALUE, "separateBillingClassification", true); // SU-10
+        }
         setUp.requireComplete(id, posting);
-        checkOtherRuns(id, command.action());
         return new RunStore.NewRun(
                 id,
                 command.requestKey(),
@@ -136,17 +143,17 @@ public class RunRegister {
                 author);
     }
 
-    private void checkOtherRuns(LegalEntityId entity, RunAction action) {
+    private Optional<Refusal> otherRuns(LegalEntityId entity, RunAction action) {
         List<Long> unproven = runs.inState(entity, RunState.UNPROVEN);
         if (!unproven.isEmpty()) {
-            throw new Refusal(RefusalReason.UNPROVEN_RUN_EXISTS, unproven.get(0));
+            return Optional.of(new Refusal(RefusalReason.UNPROVEN_RUN_EXISTS, unproven.get(0)));
         }
         List<Long> active = action == RunAction.POST
                 ? runs.inState(entity, RunState.SELECTING, RunState.POSTING)
                 : runs.inState(entity, RunState.SELECTING);
-        if (!active.isEmpty()) {
-            throw new Refusal(RefusalReason.RUN_ALREADY_ACTIVE, entity.code(), active.get(0));
-        }
+        return active.stream()
+                .findFirst()
+                .map(other -> new Refusal(RefusalReason.RUN_ALREADY_ACTIVE, entity.code(), other));
     }
 
     private static String content(StartRun command) {

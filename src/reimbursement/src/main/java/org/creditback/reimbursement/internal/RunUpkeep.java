@@ -42,9 +42,12 @@ public class RunUpkeep {
         return states.abandoned(active.node(), working);
     }
 
-    /** Sets a run back to where the next execution can take it up. */
+    /** Sets a run back to where the next execution can take it up, unless one has taken it on meanwhile. */
     public void setBack(long runId, StopReason reason, String detail) {
         RunHeader run = runs.lock(runId).orElseThrow();
+        if (isWorkedOn(runId)) {
+            return;
+        }
         if (run.state() == RunState.SELECTING) {
             states.change(runId, RunState.SELECTING, RunState.REQUESTED, RunClosing.SYSTEM, detail);
         }
@@ -57,12 +60,14 @@ public class RunUpkeep {
         return states.expired();
     }
 
-    /** Cancels a preview, unless it got its OK meanwhile. */
+    private boolean isWorkedOn(long runId) {
+        return active.isActive(runId) || states.isLeased(runId, active.node());
+    }
+
+    /** Cancels a frozen run whose time is over, unless an execution is on its way to post it. */
     public void expire(long runId) {
         RunHeader run = runs.lock(runId).orElseThrow();
-        if (run.releasedBy() == null
-                && run.expiresAt() != null
-                && run.expiresAt().isBefore(clock.instant())) {
+        if (!isWorkedOn(runId) && run.isExpiredAt(clock.instant())) {
             states.cancel(runId, RunState.FROZEN, "RUN_EXPIRED", RunClosing.SYSTEM);
         }
     }

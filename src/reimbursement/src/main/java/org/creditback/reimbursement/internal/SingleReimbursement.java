@@ -3,6 +3,7 @@ package org.creditback.reimbursement.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.creditback.domain.RuleViolation;
 import org.creditback.domain.reimbursement.RunState;
 import org.creditback.domain.reimbursement.StopReason;
 
@@ -22,20 +23,30 @@ public class SingleReimbursement {
     @Inject
     private ActiveRuns active;
 
+    // Refused, the plan stays as a preview, like one of the job.
+    private RunState proceed(long runId, String caller) {
+        try {
+            return execution.proceed(runId, NO_EXECUTION, caller);
+        } catch (RuleViolation refused) {
+            execution.withdrawRelease(runId, caller, refused.code());
+            throw refused;
+        }
+    }
+
     void reimburse(long runId, String caller) {
         if (!execution.open(runId, NO_EXECUTION, caller)) {
             return;
         }
         try {
             execution.select(runId);
-            if (execution.proceed(runId, NO_EXECUTION, caller) == RunState.POSTING) {
-                List<Integer> selected = execution.nextSelected(runId, 0, Integer.MAX_VALUE, 1);
+            if (proceed(runId, caller) == RunState.POSTING) {
+                List<Integer> selected = execution.nextSelected(runId, 0, Integer.MAX_VALUE);
                 transfer.transfer(execution.lease(runId), selected);
                 execution.prove(runId, caller);
             }
         } finally {
             active.end(runId, NO_EXECUTION);
-            execution.close(runId, StopReason.CRASH, caller, "the call ended before the run did");
+            execution.close(runId, NO_EXECUTION, StopReason.CRASH, caller, "the call ended before the run did");
         }
     }
 }

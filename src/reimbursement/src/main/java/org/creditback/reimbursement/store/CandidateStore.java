@@ -2,6 +2,7 @@ package org.creditback.reimbursement.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,16 +56,25 @@ public class CandidateStore {
         return reserved;
     }
 
-    /** A page of candidates, four statements at most. */
-    public void insert(long runId, List<PlannedCandidate> page) {
+    /**
+     * A page of candidates, four statements at most.
+     *
+     * @param page decided one by one as they are written: the database takes in the first while the last is not decided yet
+     */
+    public void insert(long runId, Stream<PlannedCandidate> page) {
         Jdbc jdbc = database.jdbc();
-        jdbc.copyIn("""
+        List<PlannedCandidate> selected = new ArrayList<>();
+        jdbc.copyIn(
+                """
                 COPY reimbursement.candidate (run_id, candidate_no, customer_id, customer_account, state, frozen_selected, reason,
                     reasons, detail, total, warnings, vendor_account, one_time_ordinal, fingerprint)
-                FROM STDIN""", rows -> page.forEach(candidate -> writeCandidate(rows, runId, candidate)));
-        List<PlannedCandidate> selected = page.stream()
-                .filter(candidate -> candidate.decision() instanceof Reimburse)
-                .toList();
+                FROM STDIN""",
+                rows -> page.forEachOrdered(candidate -> {
+                    writeCandidate(rows, runId, candidate);
+                    if (candidate.decision() instanceof Reimburse) {
+                        selected.add(candidate);
+                    }
+                }));
         if (selected.isEmpty()) {
             return;
         }

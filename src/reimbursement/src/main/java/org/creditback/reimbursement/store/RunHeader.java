@@ -51,4 +51,9 @@ public record RunHeader(
     public boolean released() {
         return releasedBy != null;
     }
+
+    /** Whether its frozen amounts are too old to be posted. */
+    public boolean isExpiredAt(Instant now) {
+        return expiresAt != null && expiresAt.isBefore(now);
+    }
 }

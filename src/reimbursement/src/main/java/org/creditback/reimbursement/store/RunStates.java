@@ -140,11 +140,11 @@ public class RunStates {
                          ORDER BY r.run_id LIMIT 100""", row -> row.getLong(1), active.toArray(Long[]::new), node);
     }
 
-    /** Previews past their validity. */
+    /** Frozen runs past their validity; those with OK too, which an execution may be about to take on. */
     public List<Long> expired() {
         return database.jdbc().list("""
                         SELECT run_id FROM reimbursement.run
-                         WHERE state = 'FROZEN' AND released_by IS NULL AND expires_at < clock_timestamp() ORDER BY run_id LIMIT 100""", row -> row.getLong(1));
+                         WHERE state = 'FROZEN' AND expires_at < clock_timestamp() ORDER BY run_id LIMIT 100""", row -> row.getLong(1));
     }
 
     public void event(

@@ -3,6 +3,7 @@ package org.creditback.reimbursement.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What a chunk reads of its candidates, and their outcomes: a constant number of statements. */
 @Dependent
 public class TransferStore {
+
+    // Some chunks' worth, so that a read for each of them is rare.
+    private static final int WINDOW = 5_000;
 
     private final RunDatabase database;
 
@@ -116,12 +120,48 @@ public class TransferStore {
                 row.getBigDecimal(6));
     }
 
-    /** The next candidates still SELECTED after a number, up to another; in candidate order. */
-    public List<Integer> nextSelected(long runId, int after, int last, int size) {
-        return database.jdbc().list("""
-                        SELECT candidate_no FROM reimbursement.candidate
-                         WHERE run_id = ? AND candidate_no > ? AND candidate_no <= ? AND state = 'SELECTED'
-                         ORDER BY candidate_no LIMIT ?""", row -> row.getInt(1), runId, after, last, size);
+    /**
+     * The next candidates still SELECTED after a number, up to another; in candidate order, empty where there are none.
+     *
+     * <p>A window of numbers is looked at, and the next one where nobody is left in it: how many are SELECTED is in no statistics, and a
+     * limit was planned as reading all that are left of the run, for every page of it.
+     */
+    public List<Integer> nextSelected(long runId, int after, int last) {
+        int from = after;
+        while (from < last) {
+            int to = (int) Math.min((long) from + WINDOW, last);
+            Window window = window(runId, from, to);
+            // Numbers have no gaps: an empty window is behind the last one.
+            if (!window.selected().isEmpty() || window.candidates() == 0) {
+                return window.selected();
+            }
+            from = to;
+        }
+        return List.of();
+    }
+
+    private record Window(long candidates, List<Integer> selected) {
+
+        static Window of(ResultSet row) throws SQLException {
+            Array selected = row.getArray(2);
+            return new Window(row.getLong(1), selected == null ? List.of() : List.of((Integer[]) selected.getArray()));
+        }
+    }
+
+    private Window window(long runId, int after, int to) {
+        return database.jdbc().one("""
+                        SELECT count(*), array_agg(candidate_no ORDER BY candidate_no) FILTER (WHERE state = 'SELECTED')
+                          FROM reimbursement.candidate WHERE run_id = ? AND candidate_no > ? AND candidate_no <= ?""", Window::of, runId, after, to).orElseThrow();
+    }
+
+    /** Whether a candidate has no outcome yet. */
+    public boolean anySelected(long runId) {
+        return database.jdbc()
+                .one(
+                        "SELECT EXISTS (SELECT FROM reimbursement.candidate WHERE run_id = ? AND state = 'SELECTED')",
+                        row -> row.getBoolean(1),
+                        runId)
+                .orElseThrow();
     }
 
     /** Borders that divide the candidates still SELECTED into ranges of equal size: the last number of each. */
@@ -142,23 +182,48 @@ public class TransferStore {
             @Nullable String reason,
             @Nullable String detail) {}
 
-    /** Writes outcomes; false where one of the candidates was not SELECTED any more. */
+    /** Writes outcomes; false where one of the candidates was not SELECTED any more. Two statements at most. */
     public boolean decide(long runId, List<Outcome> outcomes, String by) {
-        int decided = database.jdbc()
+        List<Outcome> others = outcomes.stream()
+                .filter(outcome -> outcome.state() != CandidateState.REIMBURSED)
+                .toList();
+        int decided = others.size() < outcomes.size() ? reimbursed(runId, outcomes, by) : 0;
+        if (!others.isEmpty()) {
+            decided += otherwise(runId, others, by);
+        }
+        return decided == outcomes.size();
+    }
+
+    // By key alone: SELECTED is rare in the statistics of the table before a run and frequent in the run, and a join
+    // with the outcomes
+    // was planned as every candidate of the run beside every outcome.
+    private int reimbursed(long runId, List<Outcome> outcomes, String by) {
+        Integer[] numbers = outcomes.stream()
+                .filter(outcome -> outcome.state() == CandidateState.REIMBURSED)
+                .map(Outcome::candidateNo)
+                .toArray(Integer[]::new);
+        return database.jdbc().update("""
+                        UPDATE reimbursement.candidate SET state = 'REIMBURSED', decided_by = ?, decided_at = clock_timestamp()
+                         WHERE run_id = ? AND candidate_no = ANY (?) AND state = 'SELECTED'""", by, runId, numbers);
+    }
+
+    private int otherwise(long runId, List<Outcome> outcomes, String by) {
+        Integer[] numbers = outcomes.stream().map(Outcome::candidateNo).toArray(Integer[]::new);
+        return database.jdbc()
                 .update(
                         """
                         UPDATE reimbursement.candidate c
                            SET state = o.state, reason = o.reason, reasons = CASE WHEN o.reason IS NOT NULL THEN ARRAY[o.reason] END,
                                detail = o.detail, decided_by = ?, decided_at = clock_timestamp()
                           FROM unnest(?::int[], ?::text[], ?::text[], ?::text[]) AS o (candidate_no, state, reason, detail)
-                         WHERE c.run_id = ? AND c.candidate_no = o.candidate_no AND c.state = 'SELECTED'""",
+                         WHERE c.run_id = ? AND c.candidate_no = ANY (?) AND c.candidate_no = o.candidate_no AND c.state = 'SELECTED'""",
                         by,
-                        outcomes.stream().map(Outcome::candidateNo).toArray(Integer[]::new),
+                        numbers,
                         outcomes.stream().map(outcome -> outcome.state().name()).toArray(String[]::new),
                         outcomes.stream().map(Outcome::reason).toArray(String[]::new),
                         outcomes.stream().map(Outcome::detail).toArray(String[]::new),
-                        runId);
-        return decided == outcomes.size();
+                        runId,
+                        numbers);
     }
 
     /** A committed chunk, for progress, rate and log. */

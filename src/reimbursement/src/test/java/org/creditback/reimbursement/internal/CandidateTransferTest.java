@@ -143,6 +143,28 @@ class CandidateTransferTest {
         }
 
         @Test
+        @DisplayName("F59: many held customers are held by a program: the run waits for them, and then nobody fails")
+        void manyHeldCustomersAreWaitedFor() {
+            books.held.addAll(customers(20));
+            books.letGoAfter(3);
+            transfer.transfer(lease(100), customers(30));
+            assertThat(books.committed.stream().mapToInt(List::size).sum()).isEqualTo(30);
+            assertThat(recorder.failed).isEmpty();
+        }
+
+        @Test
+        @DisplayName("F59, RI-6: held for too long they stop the run, as an outage does, and keep their turn")
+        void manyHeldCustomersStopTheRun() {
+            books.held.addAll(customers(20));
+            RunHalted halted =
+                    catchThrowableOfType(RunHalted.class, () -> transfer.transfer(lease(100), customers(30)));
+            assertThat(halted.reason()).isEqualTo(StopReason.OUTAGE);
+            assertThat(books.committed.stream().mapToInt(List::size).sum()).isEqualTo(10);
+            assertThat(recorder.failed).isEmpty();
+            assertThat(books.tried).hasSizeLessThan(10);
+        }
+
+        @Test
         void aLockOnSomethingElseThanTheCustomersIsFoundByHalving() {
             books.poison(3, Failures::lockTimeout);
             transfer.transfer(lease(100), customers(4));

@@ -18,10 +18,16 @@ final class FakeBooks extends RunExecution {
 
     private final Map<Integer, Supplier<RuntimeException>> poison = new HashMap<>();
     private int conflicts;
+    private int heldFor = Integer.MAX_VALUE;
 
     /** Every group with this candidate fails so. */
     void poison(int candidateNo, Supplier<RuntimeException> failure) {
         poison.put(candidateNo, failure);
+    }
+
+    /** Whoever holds customers lets go of all of them after some tries. */
+    void letGoAfter(int tries) {
+        heldFor = tries;
     }
 
     /** The next groups fail, whatever is in them. */
@@ -36,6 +42,9 @@ final class FakeBooks extends RunExecution {
         if (conflicts > 0) {
             conflicts--;
             throw Failures.deadlock();
+        }
+        if (tried.size() > heldFor) {
+            held.clear();
         }
         if (group.stream().anyMatch(held::contains)) {
             throw Failures.lockTimeout();

@@ -57,12 +57,16 @@ public final class XlsxExport {
         }
     }
 
+    // A date and most amounts; a spreadsheet shows ##### for what is too wide.
+    private static final int NARROWEST = 14;
+
     private Worksheet sheet(String name) {
         Worksheet fresh = workbook.newWorksheet(name);
         List<String> columns = rows.columns();
         for (int column = 0; column < columns.size(); column++) {
             fresh.value(0, column, columns.get(column));
             fresh.style(0, column).bold().set();
+            fresh.width(column, Math.max(NARROWEST, columns.get(column).length() + 2));
         }
         fresh.freezePane(0, 1);
         row = 1;

@@ -49,6 +49,11 @@ public class CallerView {
         return isClerk() || isController() || holds(Roles.AUDITOR);
     }
 
+    /** Reads runs and what they reimbursed; the payables clerk pays it. */
+    public boolean isRunReader() {
+        return isReader() || holds(Roles.AP_CLERK);
+    }
+
     /** The account's language, else the browser's, else English; always one of ours. */
     public Locale getLocale() {
         return language.locale();

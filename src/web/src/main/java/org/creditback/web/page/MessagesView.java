@@ -2,7 +2,9 @@ package org.creditback.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Named("messages")
 @RequestScoped
 public class MessagesView {
+
+    @Inject
+    TextsView text;
 
     /**
      * One message.
@@ -39,13 +44,29 @@ public class MessagesView {
         return all;
     }
 
-    private static Message message(FacesMessage message, @Nullable String target) {
+    /** What is wrong with an input; empty for nothing. */
+    public String at(String input) {
+        return FacesContext.getCurrentInstance().getMessageList(input).stream()
+                .map(FacesMessage::getSummary)
+                .findFirst()
+                .orElse("");
+    }
+
+    // A label of ours gives its words to its input.
+    private static String labelOf(String input) {
+        UIComponent component = FacesContext.getCurrentInstance().getViewRoot().findComponent(":" + input);
+        Object label = component == null ? null : component.getAttributes().get("label");
+        return label == null ? "" : label.toString();
+    }
+
+    private Message message(FacesMessage message, @Nullable String target) {
         boolean error = message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
         boolean warning = message.getSeverity() == FacesMessage.SEVERITY_WARN;
+        String label = target == null ? "" : labelOf(target);
         return new Message(
                 error ? "error" : warning ? "warn" : "info",
                 error ? "pi-times-circle" : warning ? "pi-exclamation-triangle" : "pi-check-circle",
-                message.getSummary(),
+                label.isEmpty() ? message.getSummary() : text.of("msg.at", label, message.getSummary()),
                 target == null ? "" : target);
     }
 }

@@ -70,16 +70,25 @@ public class Page {
 
     /** Says on top of the page what was done. */
     public void confirm(String key, Object... arguments) {
-        say(FacesMessage.SEVERITY_INFO, key, arguments);
+        say(null, FacesMessage.SEVERITY_INFO, key, arguments);
     }
 
     /** Says on top of the page what was not done. */
     public void refuse(String key, Object... arguments) {
-        say(FacesMessage.SEVERITY_ERROR, key, arguments);
+        say(null, FacesMessage.SEVERITY_ERROR, key, arguments);
     }
 
-    private void say(Severity severity, String key, Object... arguments) {
+    /** Says at an input what is wrong with it; {@code filter.names} is the input {@code names}. */
+    public void refuseAt(@Nullable String field, String key, Object... arguments) {
+        say(
+                field == null ? null : field.substring(field.lastIndexOf('.') + 1),
+                FacesMessage.SEVERITY_ERROR,
+                key,
+                arguments);
+    }
+
+    private void say(@Nullable String input, Severity severity, String key, Object... arguments) {
         String sentence = Texts.in(caller.getLocale()).text(key, arguments);
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
+        FacesContext.getCurrentInstance().addMessage(input, new FacesMessage(severity, sentence, null));
     }
 }

@@ -7,14 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.ledger.SetUpFinding;
 import org.creditback.reimbursement.RunSummary.CurrencyTotal;
 import org.creditback.web.text.Formats;
 import org.creditback.web.text.Texts;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +31,7 @@ public class TextsView extends AbstractMap<String, String> {
 
     private static final Set<RunProof.Line> COUNTS =
             Set.of(RunProof.Line.CUSTOMERS, RunProof.Line.NUMBERS, RunProof.Line.CREDITS_ONCE);
+    private static final String COUNT_OF_VOUCHERS = "vouchers out of balance";
 
     @Inject
     CallerView caller;
@@ -70,10 +77,19 @@ public class TextsView extends AbstractMap<String, String> {
         return texts().has("event." + code) ? get("event." + code) : code;
     }
 
+    /** What is noted beside an event: an action and a resumed run have words, all else is somebody's text. */
+    public String eventDetail(@Nullable String detail) {
+        return detail != null && texts().has("eventDetail." + detail)
+                ? get("eventDetail." + detail)
+                : Objects.requireNonNullElse(detail, "");
+    }
+
     /** What a line of the certificate is about: currency, account or number series. */
     public String proofItem(String item) {
-        if (texts().has("code." + item)) {
-            return get("code." + item);
+        for (String key : List.of("code." + item, "proofItem." + item.replace(' ', '_'))) {
+            if (texts().has(key)) {
+                return get(key);
+            }
         }
         String accounting = " accounting";
         return item.endsWith(accounting)
@@ -81,9 +97,37 @@ public class TextsView extends AbstractMap<String, String> {
                 : item;
     }
 
-    /** A count, or an amount of whatever currency. */
-    public String proofNumber(RunProof.Line line, String number) {
-        return formats().plain(number, COUNTS.contains(line) ? 0 : 2);
+    /** A count, or an amount with the decimals of the currency that the item ends with. */
+    public String proofNumber(RunProof.Line line, String item, String number) {
+        boolean count = COUNTS.contains(line) || item.equals(COUNT_OF_VOUCHERS);
+        return formats().plain(number, count ? 0 : decimals(item.substring(item.lastIndexOf(' ') + 1)));
+    }
+
+    private static int decimals(String currency) {
+        return CurrencyUnit.registeredCurrencies().stream()
+                .filter(known -> known.getCode().equals(currency))
+                .mapToInt(CurrencyUnit::getDecimalPlaces)
+                .findFirst()
+                .orElse(2);
+    }
+
+    /** The name of a language with its code: {@code Swedish (sv)}; empty for none. */
+    public String language(@Nullable String tag) {
+        return tag == null ? "" : named(tag, Locale::toLanguageTag, Locale::getDisplayName);
+    }
+
+    /** The name of a country with its code: {@code Sweden (SE)}; empty for none. */
+    public String country(@Nullable String code) {
+        return code == null ? "" : named(code, Locale::getCountry, Locale::getDisplayCountry);
+    }
+
+    // Looked up among the locales that Java knows: none is made of what somebody typed.
+    private String named(String code, Function<Locale, String> part, BiFunction<Locale, Locale, String> name) {
+        return Stream.of(Locale.getAvailableLocales())
+                .filter(known -> part.apply(known).equals(code))
+                .findFirst()
+                .map(known -> of("named", name.apply(known, caller.getLocale()), code))
+                .orElse(code);
     }
 
     public String yesNo(boolean claim) {
@@ -108,6 +152,15 @@ public class TextsView extends AbstractMap<String, String> {
     /** Totals per currency, never summed (MO-6). */
     public String totals(List<CurrencyTotal> totals) {
         return moneys(totals.stream().map(CurrencyTotal::amount).toList());
+    }
+
+    /** All currencies in accounting currency (MO-6); empty for none. */
+    public String accounting(List<CurrencyTotal> totals) {
+        return totals.stream()
+                .map(CurrencyTotal::accountingAmount)
+                .reduce(Money::plus)
+                .map(this::money)
+                .orElse("");
     }
 
     public int totalCount(List<CurrencyTotal> totals) {

@@ -27,6 +27,7 @@ import org.creditback.web.page.Differences;
 import org.creditback.web.page.LegalEntityView;
 import org.creditback.web.page.Page;
 import org.creditback.web.page.TextsView;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One customer: who it is, who is paid, what holds it, what is open. */
@@ -149,7 +150,16 @@ public class CustomerView implements Serializable {
     }
 
     public List<OpenDocument> getDocuments() {
-        return customers.openDocuments(entity.id(), account, MOST_DOCUMENTS);
+        return page.once("documents", () -> customers.openDocuments(entity.id(), account, MOST_DOCUMENTS));
+    }
+
+    /** What the customer owes less what it has to get, in accounting currency as booked; null for nothing open, or more than is shown. */
+    public @Nullable Money getOpenTotal() {
+        return getDocuments().stream()
+                .limit(getDocuments().size() < MOST_DOCUMENTS ? MOST_DOCUMENTS : 0)
+                .map(OpenDocument::openAccounting)
+                .reduce(Money::plus)
+                .orElse(null);
     }
 
     public CustomerHold[] getHolds() {

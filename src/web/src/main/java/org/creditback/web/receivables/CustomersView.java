@@ -46,10 +46,17 @@ public class CustomersView implements Serializable, LazyLines.Source<CustomerLin
         input = FilterInput.of(page::text);
         order = Order.of(page.parameter("sort"));
         first = page.number("first");
+    }
+
+    /** Says at its input what is wrong with the filter of the address; before anything of the page is shown. */
+    public void check() {
         try {
             input.filter();
         } catch (Refusal malformed) {
-            page.refuse("refusal." + malformed.code(), malformed.arguments().toArray());
+            page.refuseAt(
+                    malformed.field(),
+                    "refusal." + malformed.code(),
+                    malformed.arguments().toArray());
         }
     }
 
@@ -63,7 +70,7 @@ public class CustomersView implements Serializable, LazyLines.Source<CustomerLin
         return isMalformed() ? List.of() : customers.list(entity.id(), input.filter(), order(wanted), start, size);
     }
 
-    private boolean isMalformed() {
+    public boolean isMalformed() {
         try {
             CustomerFilter ignored = input.filter();
             return ignored == null;

@@ -91,7 +91,7 @@ public class ReimbursementReportFile extends HttpServlet {
             HttpServletResponse response)
             throws IOException {
         ReportFilter filter = input.filter(entity);
-        exports.record(entity, "REIMBURSEMENT_REPORT", input.parts().toString(), format.name());
+        exports.record(entity, "REIMBURSEMENT_REPORT", input.getParts().toString(), format.name());
         String extension = format == ExportFormat.CSV ? "csv" : "xlsx";
         response.setContentType(format.mediaType());
         response.setHeader("Cache-Control", "no-store");
@@ -109,7 +109,7 @@ public class ReimbursementReportFile extends HttpServlet {
     private Map<String, String> about(ReportInput input, LegalEntityId entity, String user, Texts texts) {
         Map<String, String> about = new LinkedHashMap<>();
         about.put(texts.text("term.legalEntity"), entity.code());
-        input.parts().forEach((part, value) -> about.put(texts.text("report." + part), value));
+        input.getParts().forEach((part, value) -> about.put(texts.text("report." + part), value));
         about.put(texts.text("numbers.by"), user);
         about.put(
                 texts.text("field.time"),

@@ -45,6 +45,15 @@ public class ReimbursementReportView implements Serializable, LazyLines.Source<R
         first = page.number("first");
     }
 
+    /** Says at its input what is wrong with a condition of the address; before anything of the page is shown. */
+    public void check() {
+        getInput().problems().forEach((name, sentence) -> page.refuseAt(name, sentence, "YYYY-MM-DD"));
+    }
+
+    public boolean isMalformed() {
+        return !getInput().problems().isEmpty();
+    }
+
     @Override
     public int count() {
         return getTotals().stream().mapToInt(CurrencyTotal::count).sum();
@@ -52,12 +61,14 @@ public class ReimbursementReportView implements Serializable, LazyLines.Source<R
 
     @Override
     public List<ReimbursementLine> page(LazyLines.@Nullable Order order, int start, int size) {
-        return inquiry.reimbursements(getInput().filter(entity.id()), start, size);
+        return isMalformed() ? List.of() : inquiry.reimbursements(getInput().filter(entity.id()), start, size);
     }
 
     /** Per currency, never summed (MO-6). */
     public List<CurrencyTotal> getTotals() {
-        return page.once("totals", () -> inquiry.totals(getInput().filter(entity.id())));
+        return page.once(
+                "totals",
+                () -> isMalformed() ? List.of() : inquiry.totals(getInput().filter(entity.id())));
     }
 
     /** The address of a file with the same conditions. */
@@ -65,7 +76,7 @@ public class ReimbursementReportView implements Serializable, LazyLines.Source<R
         return "/pages/reimbursement/reimbursement-report/file?entity="
                 + encoded(Objects.requireNonNull(entity.getCode()))
                 + "&format=" + format
-                + getInput().parts().entrySet().stream()
+                + getInput().getParts().entrySet().stream()
                         .map(part -> "&" + part.getKey() + "=" + encoded(part.getValue()))
                         .collect(Collectors.joining());
     }

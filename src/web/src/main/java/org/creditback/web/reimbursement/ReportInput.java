@@ -4,41 +4,39 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.creditback.domain.Refusal;
+import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.reimbursement.ReportFilter;
 import org.creditback.reimbursement.RunId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The conditions of the reimbursement report as an address carries them.
- *
- * @param from     first posting date
- * @param to       last posting date
- * @param customer customer account
- * @param vendor   vendor account
- * @param run      0 for all
- * @param state    of the reimbursement
- */
-public record ReportInput(
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        @Nullable String customer,
-        @Nullable String vendor,
-        int run,
-        @Nullable String state)
-        implements Serializable {
+/** The conditions of the reimbursement report as an address carries them; what was typed stays, also where it is malformed. */
+public final class ReportInput implements Serializable {
 
-    /** Takes over what an address says; what is no date or number narrows nothing. */
+    private static final long serialVersionUID = 1L;
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String CUSTOMER = "customer";
+    private static final String VENDOR = "vendor";
+    private static final String RUN = "run";
+    private static final String STATE = "state";
+    private static final List<String> NAMES = List.of(FROM, TO, CUSTOMER, VENDOR, RUN, STATE);
+
+    private final LinkedHashMap<String, String> texts = new LinkedHashMap<>();
+
+    /** Takes over what an address says. */
     static ReportInput of(Parameters address) {
-        String run = text(address.get("run"));
-        return new ReportInput(
-                date(address.get("from")),
-                date(address.get("to")),
-                text(address.get("customer")),
-                text(address.get("vendor")),
-                run != null && run.matches("\\d{1,9}") ? Integer.parseInt(run) : 0,
-                text(address.get("state")));
+        ReportInput input = new ReportInput();
+        for (String name : NAMES) {
+            String text = address.get(name);
+            if (text != null && !text.isBlank()) {
+                input.texts.put(name, text.strip());
+            }
+        }
+        return input;
     }
 
     /** The parameters of an address. */
@@ -49,42 +47,55 @@ public record ReportInput(
         String get(String name);
     }
 
-    private static @Nullable String text(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+    /** What is malformed: keys of sentences by the names of the conditions; empty where everything is well. */
+    Map<String, String> problems() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (String name : List.of(FROM, TO)) {
+            if (texts.containsKey(name) && date(name) == null) {
+                problems.put(name, "input.date");
+            }
+        }
+        LocalDate from = date(FROM);
+        LocalDate to = date(TO);
+        if (from != null && to != null && to.isBefore(from)) {
+            problems.put(TO, "report.dates");
+        }
+        if (texts.containsKey(RUN) && run() == null) {
+            problems.put(RUN, "input.count");
+        }
+        return problems;
     }
 
-    private static @Nullable LocalDate date(@Nullable String value) {
+    /** A Refusal BAD_VALUE names the first condition that is malformed. */
+    ReportFilter filter(LegalEntityId entity) {
+        problems().keySet().stream().findFirst().ifPresent(name -> {
+            throw Refusal.ofField(RefusalReason.BAD_VALUE, name, texts.getOrDefault(name, ""));
+        });
+        return new ReportFilter(
+                entity, date(FROM), date(TO), texts.get(CUSTOMER), texts.get(VENDOR), run(), texts.get(STATE));
+    }
+
+    private @Nullable LocalDate date(String name) {
+        String text = texts.get(name);
         try {
-            return value == null ? null : LocalDate.parse(value.strip());
+            return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException noDate) {
             return null;
         }
     }
 
-    ReportFilter filter(LegalEntityId entity) {
-        return new ReportFilter(entity, from, to, customer, vendor, run == 0 ? null : new RunId(run), state);
+    private @Nullable RunId run() {
+        String text = texts.get(RUN);
+        return text != null && text.matches("\\d{1,9}") ? new RunId(Long.parseLong(text)) : null;
     }
 
     /** Nothing narrows the report. */
     public boolean isBlank() {
-        return parts().isEmpty();
+        return texts.isEmpty();
     }
 
     /** The conditions that are given, by their names in the address. */
-    public Map<String, String> parts() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        put(parts, "from", from);
-        put(parts, "to", to);
-        put(parts, "customer", customer);
-        put(parts, "vendor", vendor);
-        put(parts, "run", run == 0 ? null : run);
-        put(parts, "state", state);
-        return parts;
-    }
-
-    private static void put(Map<String, String> parts, String name, @Nullable Object value) {
-        if (value != null) {
-            parts.put(name, value.toString());
-        }
+    public Map<String, String> getParts() {
+        return texts;
     }
 }

@@ -25,6 +25,9 @@ public class RunCandidatesView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
 
+    // Each with all of its voucher lines: a page that can be read.
+    private static final int PAGE_OF_VOUCHERS = 10;
+
     @EJB
     RunInquiry inquiry;
 
@@ -62,7 +65,7 @@ public class RunCandidatesView implements Serializable {
     private List<CandidateLine> read(List<CandidateState> states, @Nullable String onlyReason) {
         return page.once(
                 "candidates " + states,
-                () -> inquiry.candidates(entity.id(), run.id(), states, onlyReason, after, PAGE + 1));
+                () -> inquiry.candidates(entity.id(), run.id(), states, onlyReason, after, size() + 1));
     }
 
     private List<CandidateLine> lines() {
@@ -75,13 +78,29 @@ public class RunCandidatesView implements Serializable {
     }
 
     public List<CandidateLine> getLines() {
-        return lines().stream().limit(PAGE).toList();
+        return lines().stream().limit(size()).toList();
     }
 
     /** The candidate after which the next page begins; 0 for none. */
     public int getNext() {
         List<CandidateLine> lines = lines();
-        return lines.size() > PAGE ? lines.get(PAGE - 1).candidateNo() : 0;
+        return lines.size() > size() ? lines.get(size() - 1).candidateNo() : 0;
+    }
+
+    private int size() {
+        return run.getTab().equals(RunTab.VOUCHERS) ? PAGE_OF_VOUCHERS : PAGE;
+    }
+
+    /** Somebody, or the posting, decided after the freeze. */
+    public boolean isDecided() {
+        return getLines().stream().anyMatch(line -> line.decidedBy() != null);
+    }
+
+    /** Every voucher of the page, line by line. */
+    public List<CandidateVouchers> getJournal() {
+        return page.once("journal", () -> getLines().stream()
+                .map(line -> new CandidateVouchers(line, inquiry.vouchers(entity.id(), run.id(), line.candidateNo())))
+                .toList());
     }
 
     /** The exact lines of the row that is opened: posted, or as they would be. */

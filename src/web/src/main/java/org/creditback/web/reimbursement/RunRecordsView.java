@@ -58,6 +58,11 @@ public class RunRecordsView {
         return page.once("proof", () -> inquiry.proof(entity.id(), run.id()));
     }
 
+    /** The certificate by what it compares. */
+    public List<ProofPart> getProofParts() {
+        return ProofPart.of(getProof());
+    }
+
     public List<RunLogLine> getLog() {
         return page.once("log", () -> inquiry.log(entity.id(), run.id()));
     }

@@ -111,6 +111,11 @@ public class RunView implements Serializable {
         return RunTotal.of(getSummary());
     }
 
+    /** Posted by now, for each currency that is planned. */
+    public List<RunSummary.CurrencyTotal> getPosted() {
+        return getTotals().stream().map(RunTotal::posted).toList();
+    }
+
     /** What there is to say about the state; empty for nothing. */
     public String getSentence() {
         return new RunSentence(text).of(getSummary(), isMoving());
@@ -129,9 +134,14 @@ public class RunView implements Serializable {
         return getSummary().state() == RunState.POSTING;
     }
 
-    /** Stopped, or requested and left alone by whoever should have started it. */
+    /** Stopped; or requested, or frozen with its OK, and left alone by whoever should have gone on with it. */
     public boolean isResumable() {
-        return getSummary().state() == RunState.STOPPED || getSummary().state() == RunState.REQUESTED;
+        return getSummary().state() == RunState.STOPPED || getSummary().state() == RunState.REQUESTED || isLeftAlone();
+    }
+
+    // Just after the OK the page looks again for a while, and the server takes the run on.
+    private boolean isLeftAlone() {
+        return getSummary().state() == RunState.FROZEN && getSummary().released() && looksLeft == 0;
     }
 
     public boolean isEndable() {
@@ -139,8 +149,10 @@ public class RunView implements Serializable {
     }
 
     public boolean isCancelable() {
-        return getSummary().state().isCancelable()
-                && !(getSummary().released() && getSummary().state() == RunState.FROZEN);
+        return isPostable()
+                || isLeftAlone()
+                || (getSummary().state() != RunState.FROZEN
+                        && getSummary().state().isCancelable());
     }
 
     public boolean isUnproven() {

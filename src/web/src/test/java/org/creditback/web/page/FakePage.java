@@ -39,4 +39,9 @@ public class FakePage extends Page {
     public void refuse(String key, Object... arguments) {
         said.add(key);
     }
+
+    @Override
+    public void refuseAt(String field, String key, Object... arguments) {
+        said.add(field + " " + key);
+    }
 }

@@ -35,9 +35,11 @@ class CustomersViewTest {
     void saysWhatIsWrongWithAFilter() {
         page.with("names", "a..b..c");
         CustomersView view = opened();
+        view.check();
+        assertThat(view.isMalformed()).isTrue();
         assertThat(view.count()).isZero();
         assertThat(view.page(null, 0, 50)).isEmpty();
-        assertThat(page.said).containsExactly("refusal.BAD_VALUE");
+        assertThat(page.said).containsExactly("filter.names refusal.BAD_VALUE");
         assertThat(view.getInput().getNames()).isEqualTo("a..b..c");
     }
 

@@ -1,0 +1,112 @@
+package org.creditback.systemtest;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.creditback.domain.RefusalReason;
+import org.creditback.domain.imports.DocumentType;
+import org.creditback.domain.imports.ImportCode;
+import org.creditback.domain.ledger.NumberSeries;
+import org.creditback.domain.ledger.VoucherKind;
+import org.creditback.domain.payables.HoldReason;
+import org.creditback.domain.payables.VendorHold;
+import org.creditback.domain.receivables.CustomerHold;
+import org.creditback.domain.receivables.ItemStatus;
+import org.creditback.domain.receivables.LegalStatus;
+import org.creditback.domain.reimbursement.CandidateState;
+import org.creditback.domain.reimbursement.DeclineReason;
+import org.creditback.domain.reimbursement.OpenDebitMode;
+import org.creditback.domain.reimbursement.RateBasis;
+import org.creditback.domain.reimbursement.RunProof;
+import org.creditback.domain.reimbursement.RunState;
+import org.creditback.domain.reimbursement.StopReason;
+import org.creditback.domain.reimbursement.Warning;
+import org.creditback.ledger.PeriodState;
+import org.creditback.ledger.SetUpCode;
+import org.creditback.ledger.SystemAccount;
+import org.creditback.reimbursement.RunAction;
+import org.junit.jupiter.api.Test;
+
+/** What people see of a code has words in the bundle (labels.md 1.4); a house rule like those of {@link TidyTest}. */
+class TidyCodesTest {
+
+    private static final Pattern ENUM = Pattern.compile("(?m)^( *)(?:public )?enum (\\w+)");
+
+    // What people see of each kind of constant begins with this key; a constant of a kind that is not here is shown
+    // nowhere.
+    private static final Map<Class<? extends Enum<?>>, String> SHOWN = Map.ofEntries(
+            Map.entry(RefusalReason.class, "refusal."),
+            Map.entry(SetUpCode.class, "finding."),
+            Map.entry(ImportCode.class, "import."),
+            Map.entry(SystemAccount.class, "code."),
+            Map.entry(NumberSeries.class, "code."),
+            Map.entry(PeriodState.class, "period."),
+            Map.entry(VoucherKind.class, "voucherKind."),
+            Map.entry(DocumentType.class, "tx."),
+            Map.entry(ItemStatus.class, "itemStatus."),
+            Map.entry(LegalStatus.class, "decline."),
+            Map.entry(CustomerHold.class, "holdValue."),
+            Map.entry(VendorHold.class, "holdValue."),
+            Map.entry(HoldReason.class, "hold."),
+            Map.entry(RunState.class, "run."),
+            Map.entry(RunAction.class, "eventDetail."),
+            Map.entry(StopReason.class, "stop."),
+            Map.entry(CandidateState.class, "candidate."),
+            Map.entry(DeclineReason.class, "decline."),
+            Map.entry(Warning.class, "warn."),
+            Map.entry(OpenDebitMode.class, "openDebit."),
+            Map.entry(RateBasis.class, "rate."),
+            Map.entry(RunProof.Line.class, "proof."));
+
+    private static final Set<String> NOT_SHOWN = Set.of(
+            "FilterTerm.Kind",
+            "CustomerFilter.Field",
+            "CustomerFilter.VendorLink",
+            "CustomerOrder.Field",
+            "Side",
+            "ImportMode",
+            "ImportKind",
+            "ImportState",
+            "VendorState",
+            "PaymentApproval",
+            "ProofSql");
+
+    @Test
+    void everyCodeThatPeopleSeeHasAText() {
+        Set<String> texts = TidyTest.keys(
+                TidyTest.ROOT.resolve("src/web/src/main/resources/org/creditback/web/labels_en.properties"));
+        List<String> missing = SHOWN.entrySet().stream()
+                .flatMap(kind -> Stream.of(kind.getKey().getEnumConstants()).map(code -> kind.getValue() + code.name()))
+                .filter(key -> !texts.contains(key))
+                .toList();
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyKindOfCodeIsShownOrKnownNotToBe() {
+        Set<String> known = SHOWN.keySet().stream().map(TidyCodesTest::nested).collect(toSet());
+        known.addAll(NOT_SHOWN);
+        Set<String> kinds = TidyTest.files("java")
+                .filter(file -> file.toString()
+                        .matches(".*/src/(domain|ledger|receivables|payables|reimbursement)/src/main/java/.*"))
+                .flatMap(TidyCodesTest::enums)
+                .collect(toSet());
+        assertThat(kinds).isEqualTo(known);
+    }
+
+    private static String nested(Class<?> kind) {
+        return kind.getName().replaceAll(".*\\.", "").replace('$', '.');
+    }
+
+    private static Stream<String> enums(Path file) {
+        String type = file.getFileName().toString().replace(".java", "");
+        return TidyTest.matches(ENUM, TidyTest.text(file))
+                .map(kind -> kind.group(1).isEmpty() ? type : type + "." + kind.group(2));
+    }
+}
