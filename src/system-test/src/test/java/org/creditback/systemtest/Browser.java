@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.htmlunit.HtmlUnitDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser of a test: Chromium, or HtmlUnit where no Chromium is at hand and none is required. */
 public final class Browser implements AutoCloseable {
@@ -18,6 +22,8 @@ public final class Browser implements AutoCloseable {
     private static final Path FOLDER = Path.of(System.getProperty("creditback.browser.folder", "/usr/bin"));
     private static final Path CHROMIUM = FOLDER.resolve("chromium");
     private static final Path CHROMEDRIVER = FOLDER.resolve("chromedriver");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final WebDriver driver;
 
@@ -59,7 +65,13 @@ public final class Browser implements AutoCloseable {
         go(path);
         driver.findElement(By.id("j_username")).sendKeys(name);
         driver.findElement(By.id("j_password")).sendKeys(password);
-        driver.findElement(By.cssSelector("button[type=submit]")).click();
+        WebElement submit = driver.findElement(By.cssSelector("button[type=submit]"));
+        submit.click();
+        // A click returns before the next page is there: what a test finds then may still be the form of the log-in.
+        WebDriverWait patience = new WebDriverWait(driver, PATIENCE);
+        patience.until(ExpectedConditions.stalenessOf(submit));
+        patience.until(
+                page -> "complete".equals(((JavascriptExecutor) page).executeScript("return document.readyState")));
         return driver;
     }
 
