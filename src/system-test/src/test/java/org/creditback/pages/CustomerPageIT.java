@@ -2,6 +2,7 @@ package org.creditback.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.creditback.systemtest.NeedsChromium;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -23,6 +24,7 @@ class CustomerPageIT extends PageTest {
     }
 
     @Test
+    @NeedsChromium
     @DisplayName("SU-4: a clerk finds a vendor by a part of its name, saves with Ctrl+S and finds it stored")
     void setsTheVendorAccount() {
         books.withVendor("V-1", "Jansen Holding");
@@ -41,6 +43,7 @@ class CustomerPageIT extends PageTest {
     }
 
     @Test
+    @NeedsChromium
     void refusesADateThatIsNone() {
         WebDriver page = open("clerk.ar", books.page("receivables/customer", "&customer=C-1"));
         type(page, "legalStatusUntil_input", "soon");

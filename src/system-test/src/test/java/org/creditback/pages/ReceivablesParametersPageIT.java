@@ -2,6 +2,7 @@ package org.creditback.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.creditback.systemtest.NeedsChromium;
 import org.creditback.systemtest.RunningServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class ReceivablesParametersPageIT extends PageTest {
     }
 
     @Test
+    @NeedsChromium
     @DisplayName("SU-1, MO-1: what is no amount, negative or missing is said at its field and stores nothing")
     void refusesWhatIsNoAmount() {
         PageBooks books = PageBooks.create();

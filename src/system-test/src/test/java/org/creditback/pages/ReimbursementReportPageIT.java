@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.creditback.systemtest.NeedsChromium;
 import org.creditback.systemtest.RestClient;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class ReimbursementReportPageIT extends PageTest {
     }
 
     @Test
+    @NeedsChromium
     @DisplayName("RE-2: the reimbursement report shows rows and totals per currency")
     void showsRowsAndTotals() {
         books.run();

@@ -2,6 +2,7 @@ package org.creditback.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.creditback.systemtest.NeedsChromium;
 import org.creditback.systemtest.RestClient;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class RunPageIT extends PageTest {
     }
 
     @Test
+    @NeedsChromium
     @DisplayName("RI-5: a person stops the posting and resumes it; the page follows by itself")
     void stopsAndResumes() {
         books.withMany(FIVE_CHUNKS);
@@ -72,6 +74,7 @@ class RunPageIT extends PageTest {
     }
 
     @Test
+    @NeedsChromium
     @DisplayName("A customer is parked with a reason; the rest of the preview is canceled, its numbers are voided")
     void parksAndCancels() {
         WebDriver page = run("clerk.ar", books.preview(), "selected");

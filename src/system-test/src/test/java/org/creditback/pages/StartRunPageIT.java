@@ -2,6 +2,7 @@ package org.creditback.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.creditback.systemtest.NeedsChromium;
 import org.creditback.systemtest.RestClient;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class StartRunPageIT extends PageTest {
     }
 
     @Test
+    @NeedsChromium
     @DisplayName("DI-8, DI-10, DI-14: OK names the effect; only its confirmation posts, and the result names it too")
     void postsAfterTheConfirmation() {
         WebDriver page = dialog("clerk.ar", "");
@@ -57,6 +59,7 @@ class StartRunPageIT extends PageTest {
     }
 
     @Test
+    @NeedsChromium
     @DisplayName("DI-7: Filter and Select open one query; it says whom it considers, and what is wrong at its field")
     void filters() {
         WebDriver page = dialog("clerk.ar", "");
@@ -75,6 +78,7 @@ class StartRunPageIT extends PageTest {
     }
 
     @Test
+    @NeedsChromium
     @DisplayName("DI-2, DI-3: dates that are none, closed or in the wrong order are said at their fields")
     void refusesDates() {
         WebDriver page = dialog("clerk.ar", "");
@@ -94,6 +98,7 @@ class StartRunPageIT extends PageTest {
     }
 
     @Test
+    @NeedsChromium
     @DisplayName("Who only reads sees the dialog without Preview and OK")
     void offersNothingToAReader() {
         WebDriver page = dialog("auditor", "");
