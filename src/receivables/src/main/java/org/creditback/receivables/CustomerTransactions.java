@@ -56,11 +56,23 @@ public interface CustomerTransactions {
      */
     void settle(LegalEntityId entity, String customerAccount, @Nullable LocalDate date, List<Pair> pairs);
 
-    /** Marks an open document, or takes the mark away with null. */
-    void mark(
-            LegalEntityId entity,
-            String customerAccount,
-            String documentNumber,
-            @Nullable ItemStatus status,
-            @Nullable String journal);
+    /**
+     * A mark on an open document.
+     *
+     * @param status  what it means
+     * @param journal the unposted journal that set it; null for none
+     * @param until   the first day without the mark (SE-19); null: no end
+     */
+    record Mark(
+            ItemStatus status,
+            @Nullable String journal,
+            @Nullable LocalDate until) {}
+
+    /**
+     * Marks an open document, or takes the mark away.
+     *
+     * @param mark null takes it away
+     * @throws org.creditback.domain.Refusal NOT_FOUND for a document that is not open
+     */
+    void mark(LegalEntityId entity, String customerAccount, String documentNumber, @Nullable Mark mark);
 }

@@ -19,7 +19,6 @@ import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.ledger.Posting;
 import org.creditback.domain.ledger.Voucher;
 import org.creditback.domain.ledger.VoucherKind;
-import org.creditback.domain.receivables.ItemStatus;
 import org.creditback.domain.reimbursement.LineShare;
 import org.creditback.domain.reimbursement.NettingPair;
 import org.creditback.domain.reimbursement.OpenDebitMode;
@@ -146,16 +145,11 @@ public class CustomerTransactionsBean implements CustomerTransactions {
     }
 
     @Override
-    public void mark(
-            LegalEntityId entity,
-            String customerAccount,
-            String documentNumber,
-            @Nullable ItemStatus status,
-            @Nullable String journal) {
+    public void mark(LegalEntityId entity, String customerAccount, String documentNumber, @Nullable Mark mark) {
         access.require(entity);
         long customerId = customer(entity, customerAccount);
         customers.locked(entity, customerId);
-        if (settlements.mark(customerId, documentNumber, status, status == null ? null : journal) == 0) {
+        if (settlements.mark(customerId, documentNumber, mark) == 0) {
             throw Refusal.ofField(RefusalReason.NOT_FOUND, "document", documentNumber);
         }
         audit.record(new AuditEvent(
@@ -165,7 +159,13 @@ public class CustomerTransactionsBean implements CustomerTransactions {
                 "CUSTOMER_TRANSACTION",
                 entity + "/" + customerAccount + "/" + documentNumber,
                 null,
-                new AuditFacts().with("status", status).with("journal", journal).json(),
+                mark == null
+                        ? null
+                        : new AuditFacts()
+                                .with("status", mark.status())
+                                .with("journal", mark.journal())
+                                .with("until", mark.until())
+                                .json(),
                 null));
     }
 

@@ -13,6 +13,7 @@ import org.creditback.domain.money.Amounts;
 import org.creditback.domain.receivables.ItemStatus;
 import org.creditback.domain.reimbursement.LineShare;
 import org.creditback.domain.reimbursement.NettingPair;
+import org.creditback.receivables.CustomerTransactions.Mark;
 import org.creditback.receivables.CustomerTransactions.TransactionLine;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +101,17 @@ public class HandSettlementStore {
     }
 
     /** Marks the lines of an open document; how many there are. */
-    public int mark(long customerId, String documentNumber, @Nullable ItemStatus status, @Nullable String journal) {
-        return database.jdbc().update("""
-                        UPDATE receivables.open_item SET status = ?, journal = ?, status_until = NULL
-                         WHERE customer_id = ? AND document_number = ?""", status, journal, customerId, documentNumber);
+    public int mark(long customerId, String documentNumber, @Nullable Mark mark) {
+        return database.jdbc()
+                .update(
+                        """
+                        UPDATE receivables.open_item SET status = ?, journal = ?, status_until = ?
+                         WHERE customer_id = ? AND document_number = ?""",
+                        mark == null ? null : mark.status(),
+                        mark == null ? null : mark.journal(),
+                        mark == null ? null : mark.until(),
+                        customerId,
+                        documentNumber);
     }
 
     /** After an id, in id order. */

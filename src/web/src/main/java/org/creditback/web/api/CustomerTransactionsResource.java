@@ -129,8 +129,12 @@ public class CustomerTransactionsResource {
                 entity,
                 account,
                 Inputs.needed("document", mark.document()),
-                status == null || status.isEmpty() ? null : Inputs.choice("status", status, ItemStatus.class),
-                journal);
+                status == null || status.isEmpty()
+                        ? null
+                        : new CustomerTransactions.Mark(
+                                Inputs.choice("status", status, ItemStatus.class),
+                                journal,
+                                mark.until() == null ? null : Inputs.date("until", mark.until())));
         return Response.noContent().build();
     }
 
@@ -182,7 +186,8 @@ public class CustomerTransactionsResource {
     record MarkJson(
             @Nullable String document,
             @Nullable String status,
-            @Nullable String journal) {}
+            @Nullable String journal,
+            @Nullable String until) {}
 
     /** Which credits of the customer; none named: all. */
     record ReimburseJson(
