@@ -31,7 +31,7 @@ public class TextsView extends AbstractMap<String, String> {
 
     private static final Set<RunProof.Line> COUNTS =
             Set.of(RunProof.Line.CUSTOMERS, RunProof.Line.NUMBERS, RunProof.Line.CREDITS_ONCE);
-    private static final String COUNT_OF_VOUCHERS = "vouchers out of balance";
+    private static final Set<String> COUNTED_ITEMS = Set.of("vouchers out of balance", "one by one");
 
     @Inject
     CallerView caller;
@@ -99,7 +99,7 @@ public class TextsView extends AbstractMap<String, String> {
 
     /** A count, or an amount with the decimals of the currency that the item ends with. */
     public String proofNumber(RunProof.Line line, String item, String number) {
-        boolean count = COUNTS.contains(line) || item.equals(COUNT_OF_VOUCHERS);
+        boolean count = COUNTS.contains(line) || COUNTED_ITEMS.contains(item);
         return formats().plain(number, count ? 0 : decimals(item.substring(item.lastIndexOf(' ') + 1)));
     }
 

@@ -56,6 +56,16 @@ class TextsViewTest {
     }
 
     @Test
+    @DisplayName("RI-7: what the proof counts has words, and no decimals")
+    void countsOfTheProof() {
+        assertThat(text.proofItem("one by one")).contains("vendor invoice");
+        assertThat(text.proofNumber(RunProof.Line.VENDOR_INVOICES, "one by one", "4301"))
+                .isEqualTo("4,301");
+        assertThat(text.proofNumber(RunProof.Line.VENDOR_INVOICES, "EUR", "4301"))
+                .isEqualTo("4,301.00");
+    }
+
+    @Test
     @DisplayName("labels.md 4: every constant that a page shows has a label")
     void everyConstantHasALabel() {
         assertThat(Arrays.stream(RunState.values()).map(state -> text.label("run", state)))
