@@ -32,7 +32,7 @@ class CustomersPageIT extends PageTest {
         assertThat(page.getCurrentUrl()).contains("names=*vries*");
         assertThat(text(page)).doesNotContain("Anna Jansen");
         page.findElement(By.linkText("C-2")).click();
-        assertThat(heading(page)).isEqualTo("C-2 Bram de Vries");
+        awaitHeading(page, "C-2 Bram de Vries");
         page.navigate().back();
         assertThat(text(page)).contains("Bram de Vries").doesNotContain("Anna Jansen");
     }

@@ -9,10 +9,11 @@ import org.creditback.systemtest.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -48,23 +49,64 @@ abstract class PageTest {
 
     /** Types into the input whose id ends so, after what stands there is gone; leaving it, as a person does. */
     static void type(WebDriver page, String input, String text) {
-        WebElement field = page.findElement(By.cssSelector("input[id$='" + input + "']"));
-        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, text, Keys.TAB);
+        again(page, "input " + input).until(driver -> {
+            driver.findElement(By.cssSelector("input[id$='" + input + "']"))
+                    .sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, text, Keys.TAB);
+            return true;
+        });
     }
 
     /** Clicks the command whose id ends so. */
     static void click(WebDriver page, String command) {
-        page.findElement(By.cssSelector("[id$='" + command + "']")).click();
+        again(page, "command " + command).until(driver -> {
+            driver.findElement(By.cssSelector("[id$='" + command + "']")).click();
+            return true;
+        });
+    }
+
+    // A part of the page that the server has just answered replaces what was found in it, and a closing dialog is in
+    // the way.
+    private static WebDriverWait again(WebDriver page, String what) {
+        WebDriverWait wait = new WebDriverWait(page, Duration.ofSeconds(20));
+        wait.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class)
+                .withMessage(what);
+        return wait;
     }
 
     /** Waits until the page says it; pages answer in parts, and a run works meanwhile. */
     static void awaitText(WebDriver page, String... expected) {
         new WebDriverWait(page, Duration.ofSeconds(60))
-                .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+                .ignoring(WebDriverException.class)
                 .withMessage(() -> String.join(", ", expected) + " in: "
                         + page.findElement(By.tagName("body")).getText())
                 .until(driver -> Stream.of(expected)
                         .allMatch(driver.findElement(By.tagName("body")).getText()::contains));
+    }
+
+    /** Waits until a page with this heading is there: a click returns before it. */
+    static void awaitHeading(WebDriver page, String expected) {
+        new WebDriverWait(page, Duration.ofSeconds(60))
+                .ignoring(WebDriverException.class)
+                .withMessage(() -> expected + " in: " + heading(page))
+                .until(driver -> heading(driver).equals(expected));
+    }
+
+    /** What has the focus in a dialog: it takes the focus after it has opened. */
+    static WebElement focusedInDialog(WebDriver page) {
+        return new WebDriverWait(page, Duration.ofSeconds(60))
+                .ignoring(WebDriverException.class)
+                .withMessage("the focus in a dialog")
+                .until(driver -> driver.findElement(By.cssSelector(".ui-dialog :focus")));
+    }
+
+    /** Waits until no dialog covers the page. */
+    static void awaitNoDialog(WebDriver page) {
+        new WebDriverWait(page, Duration.ofSeconds(60))
+                .ignoring(WebDriverException.class)
+                .withMessage("a dialog to close")
+                .until(driver ->
+                        driver.findElements(By.cssSelector(".ui-dialog, .ui-dialog-mask, .ui-widget-overlay")).stream()
+                                .noneMatch(WebElement::isDisplayed));
     }
 
     /** The labels of the commands of the page itself. */

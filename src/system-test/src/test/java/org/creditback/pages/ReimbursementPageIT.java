@@ -20,6 +20,6 @@ class ReimbursementPageIT extends PageTest {
         assertThat(page.findElement(By.cssSelector("tfoot")).getText())
                 .isEqualTo("Total EUR 200.00 EUR 200.00 EUR 200.00 EUR 200.00");
         page.findElement(By.linkText("C-1")).click();
-        assertThat(heading(page)).isEqualTo("C-1 Anna Jansen");
+        awaitHeading(page, "C-1 Anna Jansen");
     }
 }

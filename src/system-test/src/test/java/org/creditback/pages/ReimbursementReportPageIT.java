@@ -43,7 +43,7 @@ class ReimbursementReportPageIT extends PageTest {
         books.run();
         WebDriver page = report("");
         page.findElement(By.linkText("RB-000001")).click();
-        assertThat(heading(page)).isEqualTo("Reimbursement RB-000001");
+        awaitHeading(page, "Reimbursement RB-000001");
         assertThat(text(page)).contains("PAY-1", "Voucher RV-000001", "Vendor invoice RB-000001");
     }
 

@@ -80,9 +80,9 @@ class RunPageIT extends PageTest {
         WebDriver page = run("clerk.ar", books.preview(), "selected");
         page.findElement(By.cssSelector("button[aria-label='Park C-1']")).click();
         awaitText(page, "Park C-1");
-        page.switchTo().activeElement().sendKeys(Keys.ENTER);
+        focusedInDialog(page).sendKeys(Keys.ENTER);
         awaitText(page, "The value is missing.");
-        page.switchTo().activeElement().sendKeys("Letter awaited", Keys.ENTER);
+        focusedInDialog(page).sendKeys("Letter awaited", Keys.ENTER);
         awaitText(page, "C-1 is parked");
         page.get(tab(page, "parked"));
         assertThat(text(page)).contains("C-1", "Letter awaited", "clerk.ar");
@@ -113,7 +113,7 @@ class RunPageIT extends PageTest {
         assertThat(heading(page)).isEqualTo("This is not possible");
         assertThat(text(page)).contains("999999 does not exist.");
         page.findElement(By.linkText("To the start page")).click();
-        assertThat(heading(page)).isEqualTo("Customer reimbursements");
+        awaitHeading(page, "Customer reimbursements");
     }
 
     private static String tab(WebDriver page, String tab) {

@@ -4,15 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
-import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.htmlunit.HtmlUnitDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser of a test: Chromium, or HtmlUnit where no Chromium is at hand and none is required. */
@@ -65,14 +65,17 @@ public final class Browser implements AutoCloseable {
         go(path);
         driver.findElement(By.id("j_username")).sendKeys(name);
         driver.findElement(By.id("j_password")).sendKeys(password);
-        WebElement submit = driver.findElement(By.cssSelector("button[type=submit]"));
-        submit.click();
+        script("window.isFormOfLogin = true");
+        driver.findElement(By.cssSelector("button[type=submit]")).click();
         // A click returns before the next page is there: what a test finds then may still be the form of the log-in.
-        WebDriverWait patience = new WebDriverWait(driver, PATIENCE);
-        patience.until(ExpectedConditions.stalenessOf(submit));
-        patience.until(
-                page -> "complete".equals(((JavascriptExecutor) page).executeScript("return document.readyState")));
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(page -> script("return !window.isFormOfLogin && document.readyState === 'complete'"));
         return driver;
+    }
+
+    private @Nullable Object script(String javaScript) {
+        return ((JavascriptExecutor) driver).executeScript(javaScript);
     }
 
     public WebDriver driver() {
