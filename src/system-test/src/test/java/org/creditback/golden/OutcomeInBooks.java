@@ -114,7 +114,7 @@ final class OutcomeInBooks {
     private void holds() {
         outcome.holds().addAll(Books.list("""
                         SELECT i.invoice_number, h.reason FROM payables.invoice_hold h JOIN payables.vendor_invoice i USING (vendor_invoice_id)
-                         WHERE i.legal_entity = ?""", row -> new Outcome.Hold(row.getString(1), row.getString(2)), entity));
+                         WHERE i.legal_entity = ? ORDER BY 1, 2""", row -> new Outcome.Hold(row.getString(1), row.getString(2)), entity));
     }
 
     private void lines() {
@@ -173,7 +173,7 @@ final class OutcomeInBooks {
 
     private void numbers(long run) {
         outcome.voids().addAll(Books.list("""
-                        SELECT number, reason FROM reimbursement.number_list WHERE run_id = ? AND state = 'VOIDED'""", row -> new Outcome.Void(row.getString(1), row.getString(2)), run));
+                        SELECT number, reason FROM reimbursement.number_list WHERE run_id = ? AND state = 'VOIDED' ORDER BY 1""", row -> new Outcome.Void(row.getString(1), row.getString(2)), run));
     }
 
     private void openAmounts() {
