@@ -35,6 +35,38 @@ BEGIN
                                   WHERE i.run_id = run_of GROUP BY 1) i USING (item)
                      ORDER BY 1) AS compared
             UNION ALL
+            SELECT 3, compared.* FROM (
+                    WITH planned AS (
+                        SELECT p.ordinal, c.customer_id, p.currency, p.amount, p.accounting_amount
+                          FROM reimbursement.reimbursement p JOIN reimbursement.candidate c USING (run_id, candidate_no)
+                         WHERE p.run_id = run_of AND c.state = 'REIMBURSED'),
+                    invoiced AS (
+                        SELECT max(customer_id) AS customer_id, max(voucher_id) AS voucher_id, max(number) AS number, max(amount) AS amount
+                          FROM (SELECT ordinal, customer_id, NULL::bigint AS voucher_id, NULL AS number, currency, amount, accounting_amount FROM planned
+                                UNION ALL
+                                SELECT i.reimbursement_ordinal, NULL, i.voucher_id, i.invoice_number, i.currency, i.amount, i.accounting_amount
+                                  FROM payables.reimbursement_invoice i WHERE i.run_id = run_of) AS document
+                         GROUP BY ordinal, currency, amount, accounting_amount HAVING count(*) = 2),
+                    paid AS (
+                        SELECT counter_transaction_id, -sum(amount) AS amount FROM receivables.settled_line
+                         WHERE run_id = run_of AND kind = 'REIMBURSEMENT' GROUP BY counter_transaction_id),
+                    complete AS (
+                        SELECT voucher_id
+                          FROM (SELECT voucher_id, customer_id, number, amount FROM invoiced
+                                UNION ALL
+                                SELECT t.voucher_id, t.customer_id, t.document_number, paid.amount
+                                  FROM paid JOIN receivables.reimbursement_transaction t ON t.customer_transaction_id = paid.counter_transaction_id
+                                 WHERE t.amount = paid.amount
+                                UNION ALL
+                                SELECT i.voucher_id, NULL, i.invoice_number, l.amount
+                                  FROM payables.reimbursement_invoice i
+                                  JOIN ledger.posted_line l ON l.voucher_id = i.voucher_id AND l.ledger_dimension_id = i.ledger_dimension_id
+                                 WHERE i.run_id = run_of AND l.side = 'C' AND l.party = i.vendor_account
+                                   AND l.amount = i.amount AND l.accounting_amount = i.accounting_amount) AS document
+                         GROUP BY voucher_id
+                        HAVING count(*) = 3 AND count(DISTINCT amount) = 1 AND count(DISTINCT customer_id) = 1 AND count(DISTINCT number) = 1)
+                    SELECT 'one by one', (SELECT count(*) FROM planned)::text, (SELECT count(*) FROM complete)::text) AS compared
+            UNION ALL
             SELECT 4, compared.* FROM (
                     WITH settled AS (
                         SELECT ledger_dimension_id, currency, -sum(amount) AS amount, -sum(accounting_amount) AS accounting_amount
