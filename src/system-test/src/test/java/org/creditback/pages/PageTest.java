@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.creditback.systemtest.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
@@ -28,7 +29,8 @@ abstract class PageTest {
     }
 
     @AfterEach
-    void closeBrowser() {
+    void closeBrowser(TestInfo test) {
+        browser.picture(getClass().getSimpleName() + "-" + test.getTestMethod().orElseThrow().getName());
         browser.close();
     }
 

@@ -1,9 +1,13 @@
 package org.creditback.systemtest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -22,6 +26,11 @@ public final class Browser implements AutoCloseable {
     private static final Path FOLDER = Path.of(System.getProperty("creditback.browser.folder", "/usr/bin"));
     private static final Path CHROMIUM = FOLDER.resolve("chromium");
     private static final Path CHROMEDRIVER = FOLDER.resolve("chromedriver");
+
+    // Where the last state of each page test is kept for eyes, and how the window is: "390x844", "fi".
+    private static final @Nullable String PICTURES = System.getProperty("creditback.pictures");
+    private static final String WINDOW = System.getProperty("creditback.window", "1280x900");
+    private static final String LANGUAGE = System.getProperty("creditback.language", "en");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -96,12 +105,42 @@ public final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--lang=en",
-                "--window-size=1280,900"));
+                "--accept-lang=" + LANGUAGE,
+                "--lang=" + LANGUAGE));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(CHROMEDRIVER.toFile())
                 .build();
-        return new ChromeDriver(service, options);
+        ChromeDriver driver = new ChromeDriver(service, options);
+        // A window is never narrower than its frame: a telephone is emulated.
+        String[] size = WINDOW.split("x");
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        Integer.parseInt(size[0]),
+                        "height",
+                        Integer.parseInt(size[1]),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        false));
+        return driver;
+    }
+
+    /** Keeps a picture of the whole page where pictures are asked for; {@code name} without its ending. */
+    public void picture(String name) {
+        if (PICTURES == null || !(driver instanceof ChromeDriver chrome)) {
+            return;
+        }
+        Object picture = chrome.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"))
+                .get("data");
+        try {
+            Path folder = Files.createDirectories(Path.of(PICTURES));
+            Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode((String) picture));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override
