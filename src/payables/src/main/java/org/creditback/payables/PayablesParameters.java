@@ -7,7 +7,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param oneTimeVendorTemplate null: none, and customers without a vendor account are declined (VE-7)
  * @param paymentApproval       ALWAYS where nobody says otherwise
+ * @param oneTimeVendorArchiveMonths months without anything happening after which a one-time vendor without balance is archived (VE-13); 1
+ *     to {@value #LONGEST_ARCHIVE_MONTHS}
  * @param version               of the stored record: travels with the form
  */
 public record PayablesParameters(
-        @Nullable OneTimeTemplate oneTimeVendorTemplate, PaymentApproval paymentApproval, int version) {}
+        @Nullable OneTimeTemplate oneTimeVendorTemplate,
+        PaymentApproval paymentApproval,
+        int oneTimeVendorArchiveMonths,
+        int version) {
+
+    /** What a legal entity has that does not say otherwise. */
+    public static final int USUAL_ARCHIVE_MONTHS = 12;
+
+    /** Ten years: as long as vouchers are kept. */
+    public static final int LONGEST_ARCHIVE_MONTHS = 120;
+}

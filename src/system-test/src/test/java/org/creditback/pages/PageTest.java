@@ -30,7 +30,8 @@ abstract class PageTest {
 
     @AfterEach
     void closeBrowser(TestInfo test) {
-        browser.picture(getClass().getSimpleName() + "-" + test.getTestMethod().orElseThrow().getName());
+        browser.picture(getClass().getSimpleName() + "-"
+                + test.getTestMethod().orElseThrow().getName());
         browser.close();
     }
 

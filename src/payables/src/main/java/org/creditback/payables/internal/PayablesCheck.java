@@ -10,6 +10,7 @@ import org.creditback.domain.ledger.DimensionSet;
 import org.creditback.ledger.DimensionDefinition;
 import org.creditback.payables.CompanyBankAccount;
 import org.creditback.payables.OneTimeTemplate;
+import org.creditback.payables.PayablesParameters;
 import org.iban4j.BicFormatException;
 import org.iban4j.BicUtil;
 import org.iban4j.IbanUtil;
@@ -52,6 +53,12 @@ final class PayablesCheck {
         }
         if (!knows(dimensions, template.dimensions())) {
             throw bad("oneTimeVendorTemplate.dimensions", template.dimensions());
+        }
+    }
+
+    static void archiveMonths(int months) {
+        if (months < 1 || months > PayablesParameters.LONGEST_ARCHIVE_MONTHS) {
+            throw bad("oneTimeVendorArchiveMonths", months);
         }
     }
 

@@ -33,7 +33,6 @@ import org.creditback.payables.PayablesSetUp;
 import org.creditback.payables.store.EditedParametersStore;
 import org.creditback.payables.store.PaymentSetUpStore;
 import org.creditback.payables.store.PostingProfileStore;
-import org.jspecify.annotations.Nullable;
 
 /** Parameters, methods, profiles and bank accounts of payables; each change of the parameters leaves an audit event. */
 @Stateless
@@ -71,7 +70,7 @@ public class PayablesSetUpBean implements PayablesSetUp {
         payment.insertMethods(entity, METHODS);
         payment.insertBankAccounts(entity, given.bankAccounts());
         profiles.insert(entity, given.profiles());
-        check(entity, given.parameters().oneTimeVendorTemplate());
+        check(entity, given.parameters());
         parameters.insert(entity, given.parameters());
     }
 
@@ -89,7 +88,7 @@ public class PayablesSetUpBean implements PayablesSetUp {
     @TransactionAttribute(REQUIRED)
     public PayablesParameters change(LegalEntityId entity, PayablesParameters changed) {
         access.require(entity);
-        check(entity, changed.oneTimeVendorTemplate());
+        check(entity, changed);
         PayablesParameters before = stored(entity);
         PayablesParameters after = parameters.update(entity, changed);
         auditTrail.record(new AuditEvent(
@@ -159,7 +158,9 @@ public class PayablesSetUpBean implements PayablesSetUp {
         return findings;
     }
 
-    private void check(LegalEntityId entity, @Nullable OneTimeTemplate template) {
+    private void check(LegalEntityId entity, PayablesParameters parameters) {
+        PayablesCheck.archiveMonths(parameters.oneTimeVendorArchiveMonths());
+        OneTimeTemplate template = parameters.oneTimeVendorTemplate();
         if (template == null) {
             return;
         }
@@ -177,7 +178,9 @@ public class PayablesSetUpBean implements PayablesSetUp {
     }
 
     private static String facts(PayablesParameters parameters) {
-        AuditFacts facts = new AuditFacts().with("paymentApproval", parameters.paymentApproval());
+        AuditFacts facts = new AuditFacts()
+                .with("paymentApproval", parameters.paymentApproval())
+                .with("oneTimeVendorArchiveMonths", parameters.oneTimeVendorArchiveMonths());
         OneTimeTemplate template = parameters.oneTimeVendorTemplate();
         if (template != null) {
             facts.with("vendorGroup", template.vendorGroup())

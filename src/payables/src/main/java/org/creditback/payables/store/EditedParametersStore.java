@@ -20,7 +20,7 @@ public class EditedParametersStore {
     EntityManager entityManager;
 
     public void insert(LegalEntityId entity, PayablesParameters parameters) {
-        entityManager.persist(new ParametersEntity(entity.code(), parameters.paymentApproval()));
+        entityManager.persist(new ParametersEntity(entity.code(), parameters));
         writeTemplate(entity, parameters.oneTimeVendorTemplate());
         entityManager.flush();
     }
@@ -46,7 +46,7 @@ public class EditedParametersStore {
             throw new Refusal(RefusalReason.STALE_VERSION);
         }
         entityManager.lock(stored, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        stored.take(parameters.paymentApproval());
+        stored.take(parameters);
         writeTemplate(entity, parameters.oneTimeVendorTemplate());
         entityManager.flush();
         return parameters(entity, stored);
@@ -68,6 +68,9 @@ public class EditedParametersStore {
     private PayablesParameters parameters(LegalEntityId entity, ParametersEntity stored) {
         OneTimeTemplateEntity template = entityManager.find(OneTimeTemplateEntity.class, entity.code());
         return new PayablesParameters(
-                template == null ? null : template.template(), stored.paymentApproval(), stored.version());
+                template == null ? null : template.template(),
+                stored.paymentApproval(),
+                stored.archiveMonths(),
+                stored.version());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.creditback.payables.PayablesParameters;
 import org.creditback.payables.PaymentApproval;
 
 /** Accounts payable parameters as a form edits them; its version counts changes of the one-time template too. */
@@ -22,22 +23,30 @@ public class ParametersEntity {
     @Column(name = "payment_approval")
     private PaymentApproval paymentApproval;
 
+    @Column(name = "one_time_vendor_archive_months")
+    private int archiveMonths;
+
     @Version
     private int version;
 
     protected ParametersEntity() {}
 
-    ParametersEntity(String legalEntity, PaymentApproval paymentApproval) {
+    ParametersEntity(String legalEntity, PayablesParameters parameters) {
         this.legalEntity = legalEntity;
-        this.paymentApproval = paymentApproval;
+        take(parameters);
     }
 
     PaymentApproval paymentApproval() {
         return paymentApproval;
     }
 
-    void take(PaymentApproval approval) {
-        paymentApproval = approval;
+    int archiveMonths() {
+        return archiveMonths;
+    }
+
+    final void take(PayablesParameters parameters) {
+        paymentApproval = parameters.paymentApproval();
+        archiveMonths = parameters.oneTimeVendorArchiveMonths();
     }
 
     int version() {

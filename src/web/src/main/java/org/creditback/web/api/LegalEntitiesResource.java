@@ -43,8 +43,11 @@ public class LegalEntitiesResource {
 
     private static final ReceivablesParametersJson RECEIVABLES =
             ReceivablesParametersJson.of(ReceivablesParameters.DEFAULT);
-    private static final PayablesParametersJson PAYABLES =
-            new PayablesParametersJson(PayablesParametersJson.Template.USUAL, PaymentApproval.ALWAYS.name(), 0);
+    private static final PayablesParametersJson PAYABLES = new PayablesParametersJson(
+            PayablesParametersJson.Template.USUAL,
+            PaymentApproval.ALWAYS.name(),
+            PayablesParameters.USUAL_ARCHIVE_MONTHS,
+            0);
     private static final String VERSION = "version";
 
     @EJB

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 record PayablesParametersJson(
         @Nullable Template oneTimeVendorTemplate,
         @Nullable String paymentApproval,
+        @Nullable Integer oneTimeVendorArchiveMonths,
         @Nullable Integer version) {
 
     static PayablesParametersJson of(PayablesParameters parameters) {
         return new PayablesParametersJson(
                 parameters.oneTimeVendorTemplate() == null ? null : Template.of(parameters.oneTimeVendorTemplate()),
                 parameters.paymentApproval().name(),
+                parameters.oneTimeVendorArchiveMonths(),
                 parameters.version());
     }
 
@@ -23,6 +25,7 @@ record PayablesParametersJson(
         return new PayablesParameters(
                 oneTimeVendorTemplate == null ? null : oneTimeVendorTemplate.with(usualMethod),
                 Inputs.choice("paymentApproval", paymentApproval, PaymentApproval.class),
+                Inputs.needed("oneTimeVendorArchiveMonths", oneTimeVendorArchiveMonths),
                 Inputs.needed("version", version));
     }
 
