@@ -9,6 +9,16 @@
     }
   });
 
+  // A file that the server would refuse for its size is refused before it is sent.
+  document.addEventListener('change', function (event) {
+    var input = event.target;
+    if (input.matches('[data-most-bytes]')) {
+      var file = input.files[0];
+      input.setCustomValidity(file && file.size > Number(input.dataset.mostBytes) ? input.dataset.tooLarge : '');
+      input.reportValidity();
+    }
+  });
+
   // Page and order of a table stand in the address: bookmarks, Back and a new login find the same rows.
   jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, answer) {
     if (answer && answer.tableState) {

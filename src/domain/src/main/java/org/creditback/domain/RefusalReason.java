@@ -36,6 +36,8 @@ public enum RefusalReason {
     BAD_HEADER,
     /** A file is not CSV in UTF-8, or it is cut off. */
     UNREADABLE_FILE,
+    /** A file is larger than the program takes. */
+    FILE_TOO_LARGE,
     /** Somebody else changed the record meanwhile; the input is kept. */
     STALE_VERSION,
     /** A feature that this version does not have yet is asked for. */

@@ -13,4 +13,7 @@ public interface Exports {
      * @param format of the file
      */
     void record(LegalEntityId entity, String list, String filter, String format);
+
+    /** Notes an export that belongs to no single legal entity. */
+    void record(String list, String filter, String format);
 }

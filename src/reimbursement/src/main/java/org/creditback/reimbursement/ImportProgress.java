@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param importId   identifies it
  * @param kind       of the file
  * @param mode       of the import
+ * @param fileName   as its sender calls it; null where a program sent it
  * @param state      how far it is
  * @param importedBy who imports
  * @param startedAt  when it began
@@ -25,6 +26,7 @@ public record ImportProgress(
         long importId,
         ImportKind kind,
         ImportMode mode,
+        @Nullable String fileName,
         ImportState state,
         String importedBy,
         Instant startedAt,

@@ -9,6 +9,12 @@ import org.creditback.domain.imports.ImportMode;
 /** Files of other programs: customers, vendors, open items, exchange rates. */
 public interface Imports {
 
+    /** The most bytes of a file that a person sends: stated where it is sent, and what a server takes at most. */
+    long MOST_BYTES = 500L * 1024 * 1024;
+
+    /** What the caller may import; nothing for an auditor, who sees what others imported. */
+    List<ImportKind> kinds();
+
     /**
      * Reads a file to its end, then judges its rows, then books those in order; a million rows need the memory of a few thousand.
      *
@@ -21,8 +27,21 @@ public interface Imports {
      */
     ImportResult run(ImportKind kind, ImportMode mode, InputStream file);
 
+    /**
+     * Takes a file over and imports it in the background as {@link #run} does; {@link #progress} tells how far it is.
+     *
+     * @param fileName as the person calls it, for lists only
+     * @param file     read once and not closed
+     * @return the identity of the import
+     * @throws org.creditback.domain.Refusal as run; FILE_TOO_LARGE beyond {@link #MOST_BYTES}. Nothing was imported
+     */
+    long start(ImportKind kind, ImportMode mode, String fileName, InputStream file);
+
     /** The caller's imports, an auditor's everybody's; the last first, at most 1,000. */
     List<ImportProgress> recent(int size);
+
+    /** The same before an import. */
+    List<ImportProgress> recent(long before, int size);
 
     /** One import; empty where it is not the caller's. */
     Optional<ImportProgress> progress(long importId);
@@ -34,4 +53,10 @@ public interface Imports {
      * @param size      at most 1,000
      */
     List<RejectedRow> rejected(long importId, long afterLine, int size);
+
+    /** The columns of a file in its own order; empty where it is not the caller's. */
+    List<String> columns(long importId);
+
+    /** The rejected rows as they stood in the file: the same lines as {@link #rejected}, thirty days long. */
+    List<OriginalRow> originals(long importId, long afterLine, int size);
 }

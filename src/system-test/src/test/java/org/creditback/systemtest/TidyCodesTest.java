@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.imports.DocumentType;
 import org.creditback.domain.imports.ImportCode;
+import org.creditback.domain.imports.ImportKind;
+import org.creditback.domain.imports.ImportMode;
 import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.ledger.VoucherKind;
 import org.creditback.domain.payables.HoldReason;
@@ -30,6 +32,7 @@ import org.creditback.domain.reimbursement.Warning;
 import org.creditback.ledger.PeriodState;
 import org.creditback.ledger.SetUpCode;
 import org.creditback.ledger.SystemAccount;
+import org.creditback.reimbursement.ImportState;
 import org.creditback.reimbursement.RunAction;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,9 @@ class TidyCodesTest {
             Map.entry(RefusalReason.class, "refusal."),
             Map.entry(SetUpCode.class, "finding."),
             Map.entry(ImportCode.class, "import."),
+            Map.entry(ImportKind.class, "importKind."),
+            Map.entry(ImportMode.class, "importMode."),
+            Map.entry(ImportState.class, "importState."),
             Map.entry(SystemAccount.class, "code."),
             Map.entry(NumberSeries.class, "code."),
             Map.entry(PeriodState.class, "period."),
@@ -70,9 +76,6 @@ class TidyCodesTest {
             "CustomerFilter.VendorLink",
             "CustomerOrder.Field",
             "Side",
-            "ImportMode",
-            "ImportKind",
-            "ImportState",
             "VendorState",
             "PaymentApproval",
             "ProofSql");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.creditback.database.SqlErrors;
@@ -22,6 +23,7 @@ import org.creditback.ledger.BookedChunk;
 import org.creditback.reimbursement.ImportResult;
 import org.creditback.reimbursement.ImportState;
 import org.creditback.reimbursement.store.ImportStore;
+import org.jspecify.annotations.Nullable;
 
 /** The way of a file into the books: read, judge, book, report; each step in a transaction of its own. */
 @Dependent
@@ -43,6 +45,9 @@ public class FileImport {
     private ImportStore imports;
 
     @Inject
+    private RejectedOriginals originals;
+
+    @Inject
     private AuditTrail auditTrail;
 
     @Inject
@@ -50,21 +55,48 @@ public class FileImport {
 
     /** Imports the rows of a file whose legal entities are among those granted. */
     ImportResult run(ImportKind kind, ImportMode mode, InputStream file, String by, Collection<LegalEntityId> granted) {
-        RowFile rows = new RowFile(kind, file);
-        long importId = transaction.with(() -> imports.begin(kind, mode, by, server.owner()));
-        RowKind<?> rowKind = kinds.of(kind);
+        KeptFile kept = KeptFile.create();
+        return finish(begin(kind, mode, null, kept, kept.whileReading(file), by), granted);
+    }
+
+    /** Takes a file over, as far as its header; a Refusal where it is too large, or the header is wrong. */
+    TakenFile take(ImportKind kind, ImportMode mode, String fileName, InputStream file, long mostBytes, String by) {
+        KeptFile kept = KeptFile.of(file, mostBytes);
+        return begin(kind, mode, fileName, kept, Objects.requireNonNull(kept.again()), by);
+    }
+
+    private TakenFile begin(
+            ImportKind kind, ImportMode mode, @Nullable String fileName, KeptFile kept, InputStream file, String by) {
         try {
-            long read = read(importId, rowKind, rows, kinds.books(granted));
-            if (mode == ImportMode.ALL_OR_NOTHING) {
-                retried(() -> transaction.with(() -> judgeAndBook(importId, kind, rowKind, by)));
-            } else {
-                retried(() -> transaction.with(() -> judge(importId, rowKind)));
-                bookInChunks(importId, rowKind, by);
-            }
-            return transaction.with(() -> finish(importId, kind, mode, rowKind, read, by));
+            RowFile rows = new RowFile(kind, file);
+            long importId =
+                    transaction.with(() -> imports.begin(kind, mode, fileName, rows.columns(), by, server.owner()));
+            return new TakenFile(importId, kind, mode, rows, kept, by);
+        } catch (RuntimeException refused) {
+            kept.close();
+            throw refused;
+        }
+    }
+
+    /** The rest of the way. */
+    ImportResult finish(TakenFile file, Collection<LegalEntityId> granted) {
+        RowKind<?> rowKind = kinds.of(file.kind());
+        try (KeptFile kept = file.kept()) {
+            long read = read(file.importId(), rowKind, file.rows(), kinds.books(granted));
+            book(file, rowKind);
+            return transaction.with(() -> finish(file, rowKind, read, kept));
         } catch (RuntimeException failure) {
-            breakOff(importId, rowKind, failure);
+            breakOff(file, rowKind, failure);
             throw failure;
+        }
+    }
+
+    private void book(TakenFile file, RowKind<?> rowKind) {
+        if (file.mode() == ImportMode.ALL_OR_NOTHING) {
+            retried(() -> transaction.with(() -> judgeAndBook(file.importId(), file.kind(), rowKind, file.by())));
+        } else {
+            retried(() -> transaction.with(() -> judge(file.importId(), rowKind)));
+            bookInChunks(file.importId(), rowKind, file.by());
         }
     }
 
@@ -121,39 +153,42 @@ public class FileImport {
         return true;
     }
 
-    private ImportResult finish(
-            long importId, ImportKind kind, ImportMode mode, RowKind<?> rowKind, long read, String by) {
-        long rejected = imports.keepRejected(importId, kind);
-        boolean booked = mode == ImportMode.ROW_BY_ROW || rejected == 0;
+    private ImportResult finish(TakenFile file, RowKind<?> rowKind, long read, KeptFile kept) {
+        long importId = file.importId();
+        long rejected = imports.keepRejected(importId, file.kind());
+        if (rejected > 0) {
+            originals.keep(importId, file.kind(), kept);
+        }
+        boolean booked = file.mode() == ImportMode.ROW_BY_ROW || rejected == 0;
         long accepted = read - rejected;
         if (imports.finish(importId, accepted, rejected) != (booked ? accepted : 0)) {
             throw new InvariantBroken("import " + importId + " did not book each row that is in order");
         }
         rowKind.rows().discard(importId);
-        auditTrail.record(new AuditEvent(
-                null,
-                by,
-                "FILE_IMPORTED",
-                "IMPORT",
-                Long.toString(importId),
-                null,
-                new AuditFacts()
-                        .with("kind", kind.fileName())
-                        .with("mode", mode)
-                        .with("read", read)
-                        .with("accepted", accepted)
-                        .with("rejected", rejected)
-                        .with("booked", booked)
-                        .json(),
-                null));
-        return new ImportResult(importId, kind, read, accepted, rejected, booked);
+        AuditFacts facts = new AuditFacts()
+                .with("kind", file.kind().fileName())
+                .with("mode", file.mode())
+                .with("read", read)
+                .with("accepted", accepted)
+                .with("rejected", rejected)
+                .with("booked", booked);
+        audit("FILE_IMPORTED", file, facts);
+        return new ImportResult(importId, file.kind(), read, accepted, rejected, booked);
     }
 
-    private void breakOff(long importId, RowKind<?> kind, RuntimeException failure) {
+    private void audit(String action, TakenFile file, AuditFacts facts) {
+        auditTrail.record(new AuditEvent(
+                null, file.by(), action, "IMPORT", Long.toString(file.importId()), null, facts.json(), null));
+    }
+
+    private void breakOff(TakenFile file, RowKind<?> kind, RuntimeException failure) {
         try {
             transaction.with(() -> {
-                kind.rows().discard(importId);
-                return imports.breakOff(importId, failure.toString());
+                kind.rows().discard(file.importId());
+                AuditFacts facts =
+                        new AuditFacts().with("kind", file.kind().fileName()).with("mode", file.mode());
+                audit("IMPORT_BROKEN_OFF", file, facts);
+                return imports.breakOff(file.importId(), failure.toString());
             });
         } catch (RuntimeException second) {
             // Without a database nothing can be cleaned up now: the sweeper does it later.

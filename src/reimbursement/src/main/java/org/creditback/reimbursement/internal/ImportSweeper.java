@@ -2,6 +2,7 @@ package org.creditback.reimbursement.internal;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
@@ -33,6 +34,11 @@ public class ImportSweeper {
 
     @Inject
     private ActiveRuns server;
+
+    @PostConstruct
+    void begin() {
+        KeptFile.forgetAll();
+    }
 
     /** One sweep. */
     @Schedule(hour = "*", minute = "*", second = "5", persistent = false)

@@ -10,10 +10,13 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.imports.ImportKind;
 import org.creditback.domain.imports.ImportMode;
+import org.creditback.domain.imports.RowFault;
 import org.creditback.ledger.Access;
 import org.creditback.ledger.Roles;
 import org.creditback.ledger.UserAccount;
@@ -21,8 +24,10 @@ import org.creditback.ledger.UserAccounts;
 import org.creditback.reimbursement.ImportProgress;
 import org.creditback.reimbursement.ImportResult;
 import org.creditback.reimbursement.Imports;
+import org.creditback.reimbursement.OriginalRow;
 import org.creditback.reimbursement.RejectedRow;
 import org.creditback.reimbursement.store.ImportStore;
+import org.creditback.reimbursement.store.OriginalStore;
 import org.jspecify.annotations.Nullable;
 
 /** The door of the imports: who may, then the act. */
@@ -43,17 +48,45 @@ public class ImportsBean implements Imports {
     private FileImport fileImport;
 
     @Inject
+    private BackgroundImport background;
+
+    @Inject
     private ImportStore imports;
+
+    @Inject
+    private OriginalStore originals;
 
     @Override
     @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER})
     @TransactionAttribute(NOT_SUPPORTED)
     public ImportResult run(ImportKind kind, ImportMode mode, InputStream file) {
+        requireRoleOf(kind);
+        return fileImport.run(kind, mode, file, access.caller(), access.granted());
+    }
+
+    @Override
+    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER})
+    @TransactionAttribute(NOT_SUPPORTED)
+    public long start(ImportKind kind, ImportMode mode, String fileName, InputStream file) {
+        requireRoleOf(kind);
+        TakenFile taken = fileImport.take(kind, mode, RowFault.shown(fileName), file, MOST_BYTES, access.caller());
+        background.finish(taken, access.granted());
+        return taken.importId();
+    }
+
+    private void requireRoleOf(ImportKind kind) {
         access.requireEnabled();
-        if (!accounts.current().roles().contains(roleOf(kind))) {
+        if (!kinds().contains(kind)) {
             throw new Refusal(RefusalReason.NOT_AUTHORIZED);
         }
-        return fileImport.run(kind, mode, file, access.caller(), access.granted());
+    }
+
+    @Override
+    public List<ImportKind> kinds() {
+        Set<String> roles = accounts.current().roles();
+        return Stream.of(ImportKind.values())
+                .filter(kind -> roles.contains(roleOf(kind)))
+                .toList();
     }
 
     private static String roleOf(ImportKind kind) {
@@ -66,7 +99,12 @@ public class ImportsBean implements Imports {
 
     @Override
     public List<ImportProgress> recent(int size) {
-        return imports.recent(onlyOf(), Math.min(size, LARGEST_PAGE));
+        return recent(Long.MAX_VALUE, size);
+    }
+
+    @Override
+    public List<ImportProgress> recent(long before, int size) {
+        return imports.recent(onlyOf(), before, Math.min(size, LARGEST_PAGE));
     }
 
     @Override
@@ -78,6 +116,18 @@ public class ImportsBean implements Imports {
     public List<RejectedRow> rejected(long importId, long afterLine, int size) {
         return progress(importId)
                 .map(found -> imports.rejected(importId, afterLine, Math.min(size, LARGEST_PAGE)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<String> columns(long importId) {
+        return progress(importId).map(found -> originals.columns(importId)).orElse(List.of());
+    }
+
+    @Override
+    public List<OriginalRow> originals(long importId, long afterLine, int size) {
+        return progress(importId)
+                .map(found -> originals.list(importId, afterLine, Math.min(size, LARGEST_PAGE)))
                 .orElse(List.of());
     }
 

@@ -16,9 +16,11 @@ import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.imports.ImportKind;
 import org.creditback.domain.imports.ImportedRow;
+import org.creditback.reimbursement.OriginalRow;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a file one after the other: CSV after RFC 4180 in UTF-8, a byte order mark allowed, a header row first. */
-final class RowFile {
+public final class RowFile {
 
     // Longer than any field that is in order by a factor of a thousand; a quote that is never closed ends here.
     private static final int LONGEST_FIELD = 1 << 18;
@@ -57,6 +59,17 @@ final class RowFile {
             characters += record.getFields().stream().mapToInt(String::length).sum();
         }
         return batch;
+    }
+
+    /** The columns in the order of the file. */
+    List<String> columns() {
+        return header.columns();
+    }
+
+    /** The next row as it stands in the file; null at the end. */
+    @Nullable
+    OriginalRow original() {
+        return hasNext() ? header.original(next()) : null;
     }
 
     private boolean hasNext() {

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Set;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
+import org.creditback.domain.imports.FormulaGuard;
 import org.creditback.domain.imports.ImportCode;
 import org.creditback.domain.imports.ImportKind;
 import org.creditback.domain.imports.ImportedRow;
 import org.creditback.domain.imports.RowFault;
+import org.creditback.reimbursement.OriginalRow;
 import org.jspecify.annotations.Nullable;
 
 /** Where each column of a kind stands in a file. */
 final class RowHeader {
+
+    // Longer than any column may be.
+    private static final int LONGEST_KEPT = 1_000;
 
     private final ImportKind kind;
     private final List<String> columns;
@@ -47,11 +52,32 @@ final class RowHeader {
         return Refusal.ofField(RefusalReason.BAD_HEADER, shown, shown);
     }
 
+    /** In the order of the file. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /** As it stands in the file; of what is too much only so much that the row stays wrong. */
+    OriginalRow original(CsvRecord record) {
+        List<String> fields = record.getFields().stream()
+                .limit(columns.size() + 1L)
+                .map(RowHeader::kept)
+                .toList();
+        return new OriginalRow(record.getStartingLineNumber(), fields);
+    }
+
+    private static String kept(String field) {
+        String meant = FormulaGuard.off(field).replace('\0', '\uFFFD');
+        return meant.codePointCount(0, meant.length()) <= LONGEST_KEPT
+                ? meant
+                : meant.substring(0, meant.offsetByCodePoints(0, LONGEST_KEPT));
+    }
+
     ImportedRow row(CsvRecord record) {
         String[] values = new String[kind.columns().size()];
         Arrays.fill(values, "");
         for (int i = 0; i < Math.min(columns.size(), record.getFieldCount()); i++) {
-            values[kind.position(columns.get(i))] = record.getField(i);
+            values[kind.position(columns.get(i))] = FormulaGuard.off(record.getField(i));
         }
         return new ImportedRow(kind, record.getStartingLineNumber(), List.of(values), present, misfit(record));
     }

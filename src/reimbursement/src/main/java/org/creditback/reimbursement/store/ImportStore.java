@@ -27,7 +27,7 @@ public class ImportStore {
 
     private static final String PROGRESS = """
             SELECT import_id, kind, mode, state, imported_by, started_at, ended_at, rows_read, rows_booked, rows_accepted,
-                   rows_rejected, detail
+                   rows_rejected, detail, file_name
               FROM reimbursement.file_import
             """;
 
@@ -46,11 +46,12 @@ public class ImportStore {
     }
 
     /** The identity of a new import. */
-    public long begin(ImportKind kind, ImportMode mode, String by, String node) {
+    public long begin(
+            ImportKind kind, ImportMode mode, @Nullable String fileName, List<String> columns, String by, String node) {
         return database.jdbc()
                 .one("""
-                        INSERT INTO reimbursement.file_import (kind, mode, state, imported_by, node)
-                        VALUES (?, ?, 'READING', ?, ?) RETURNING import_id""", row -> row.getLong(1), kind, mode, by, node)
+                        INSERT INTO reimbursement.file_import (kind, mode, state, file_name, header, imported_by, node)
+                        VALUES (?, ?, 'READING', ?, ?, ?, ?) RETURNING import_id""", row -> row.getLong(1), kind, mode, fileName, columns.toArray(String[]::new), by, node)
                 .orElseThrow();
     }
 
@@ -132,13 +133,21 @@ public class ImportStore {
     }
 
     /** The last imports first; null for everybody's. */
-    public List<ImportProgress> recent(@Nullable String onlyOf, int size) {
+    public List<ImportProgress> recent(@Nullable String onlyOf, long before, int size) {
+        if (onlyOf == null) {
+            return database.jdbc()
+                    .list(
+                            PROGRESS + " WHERE import_id < ? ORDER BY import_id DESC LIMIT ?",
+                            ImportStore::progress,
+                            before,
+                            size);
+        }
         return database.jdbc()
                 .list(
-                        PROGRESS + " WHERE ?::text IS NULL OR imported_by = ? ORDER BY import_id DESC LIMIT ?",
+                        PROGRESS + " WHERE imported_by = ? AND import_id < ? ORDER BY import_id DESC LIMIT ?",
                         ImportStore::progress,
                         onlyOf,
-                        onlyOf,
+                        before,
                         size);
     }
 
@@ -158,6 +167,7 @@ public class ImportStore {
                 row.getLong(1),
                 ImportKind.valueOf(row.getString(2)),
                 ImportMode.valueOf(row.getString(3)),
+                row.getString(13),
                 ImportState.valueOf(row.getString(4)),
                 row.getString(5),
                 row.getObject(6, OffsetDateTime.class).toInstant(),
@@ -171,6 +181,17 @@ public class ImportStore {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
+    }
+
+    /** Where rejected rows begin in their file, in order. */
+    public List<Long> rejectedLines(long importId, long afterLine, int size) {
+        return database.jdbc()
+                .list(
+                        "SELECT line FROM reimbursement.rejected_row WHERE import_id = ? AND line > ? ORDER BY line LIMIT ?",
+                        row -> row.getLong(1),
+                        importId,
+                        afterLine,
+                        size);
     }
 
     /** A page of rejected rows, in order of lines. */

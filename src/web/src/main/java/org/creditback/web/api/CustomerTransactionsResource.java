@@ -91,7 +91,7 @@ public class CustomerTransactionsResource {
             return Response.status(Response.Status.CREATED).build();
         }
         RejectedRow first = imports.rejected(result.importId(), 0, 1).get(0);
-        return problems.rejected(first, ImportsResource.message(first, Texts.in(problems.language())))
+        return problems.rejected(first, Texts.in(problems.language()).rejection(first))
                 .build();
     }
 

@@ -92,14 +92,7 @@ public class ImportsResource {
         json.writeStringField("column", row.column());
         json.writeStringField("value", row.value());
         json.writeStringField("code", row.code().name());
-        json.writeStringField("message", message(row, texts));
+        json.writeStringField("message", texts.rejection(row));
         json.writeEndObject();
-    }
-
-    /** The sentence of the code, or its own one for the column. */
-    static String message(RejectedRow row, Texts texts) {
-        String key = "import." + row.code().name();
-        String ofColumn = key + "." + row.column();
-        return texts.text(texts.has(ofColumn) ? ofColumn : key, row.arguments());
     }
 }

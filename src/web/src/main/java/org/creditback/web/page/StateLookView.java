@@ -14,9 +14,19 @@ public class StateLookView {
             Set.of("DONE", "APPROVED", "REIMBURSED", "USED", "POSTED", "PAID", "ACCEPTED", "BOOKED", "OPEN");
     private static final Set<String> WARN = Set.of(
             "STOPPED", "SUBMITTED", "DONE_WITH_DECLINES", "PARKED", "ON_HOLD", "IN_PAYMENT", "RETURNED", "VOIDED");
-    private static final Set<String> BAD = Set.of("UNPROVEN", "REJECTED", "FAILED");
-    private static final Set<String> BUSY =
-            Set.of("REQUESTED", "SELECTING", "POSTING", "FROZEN", "SELECTED", "ASSIGNED", "PROPOSED", "SENT");
+    private static final Set<String> BAD = Set.of("UNPROVEN", "REJECTED", "FAILED", "BROKEN");
+    private static final Set<String> BUSY = Set.of(
+            "REQUESTED",
+            "SELECTING",
+            "POSTING",
+            "FROZEN",
+            "SELECTED",
+            "ASSIGNED",
+            "PROPOSED",
+            "SENT",
+            "READING",
+            "JUDGING",
+            "BOOKING");
 
     private static final Map<String, String> ICONS = Map.ofEntries(
             Map.entry("DONE", "pi-check-circle"),
@@ -36,6 +46,10 @@ public class StateLookView {
             Map.entry("SUBMITTED", "pi-user-edit"),
             Map.entry("UNPROVEN", "pi-exclamation-circle"),
             Map.entry("FAILED", "pi-exclamation-circle"),
+            Map.entry("BROKEN", "pi-exclamation-circle"),
+            Map.entry("READING", "pi-sync"),
+            Map.entry("JUDGING", "pi-sync"),
+            Map.entry("BOOKING", "pi-sync"),
             Map.entry("REJECTED", "pi-times-circle"),
             Map.entry("CANCELED", "pi-ban"),
             Map.entry("DECLINED", "pi-minus-circle"),

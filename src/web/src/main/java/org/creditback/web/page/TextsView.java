@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.ledger.SetUpFinding;
+import org.creditback.reimbursement.RejectedRow;
 import org.creditback.reimbursement.RunSummary.CurrencyTotal;
 import org.creditback.web.text.Formats;
 import org.creditback.web.text.Texts;
@@ -65,6 +66,11 @@ public class TextsView extends AbstractMap<String, String> {
     /** What a set-up check found. */
     public String finding(SetUpFinding finding) {
         return texts().text("finding." + finding.code(), finding.arguments());
+    }
+
+    /** Why a row of a file is rejected. */
+    public String rejection(RejectedRow row) {
+        return texts().rejection(row);
     }
 
     /** Why a number is void: a reason of its own, or of the customer's decline. */

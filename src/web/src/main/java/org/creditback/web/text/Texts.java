@@ -10,6 +10,7 @@ import java.util.ResourceBundle.Control;
 import org.creditback.domain.Languages;
 import org.creditback.domain.money.Amounts;
 import org.creditback.ledger.SetUpFinding;
+import org.creditback.reimbursement.RejectedRow;
 import org.joda.money.Money;
 
 /** The labels and sentences of one language; what it lacks is said in English. */
@@ -74,6 +75,13 @@ public final class Texts {
                 .getString(key);
         return new MessageFormat(pattern, locale)
                 .format(arguments.stream().map(this::argument).toArray());
+    }
+
+    /** Why a row of a file is rejected: the sentence of the code, or its own one for the column. */
+    public String rejection(RejectedRow row) {
+        String key = "import." + row.code().name();
+        String ofColumn = key + "." + row.column();
+        return text(has(ofColumn) ? ofColumn : key, row.arguments());
     }
 
     private String argument(Object value) {
