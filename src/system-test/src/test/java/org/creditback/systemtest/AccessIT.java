@@ -192,13 +192,13 @@ class AccessIT {
                     PeriodState.ON_HOLD,
                     PeriodState.OPEN,
                     november.version());
-            Refusal refusal = refused(() -> controller.call(() -> periods.change(ENTITY, held)));
+            Refusal refusal = refused(() -> controller.call(() -> periods.change(ENTITY, held, null)));
             assertEquals(RefusalReason.PERIOD_IN_USE, refusal.reason());
             assertTrue(((Long) refusal.arguments().get(0)) > 0);
             execute("UPDATE reimbursement.run SET state = 'STOPPED' WHERE request_key = 'access-it'");
             assertEquals(
                     PeriodState.ON_HOLD,
-                    controller.call(() -> periods.change(ENTITY, held)).payables());
+                    controller.call(() -> periods.change(ENTITY, held, null)).payables());
         } finally {
             // Out of the way of those who look for runs that nobody works on.
             execute("UPDATE reimbursement.run SET state = 'DONE_WITH_DECLINES' WHERE request_key = 'access-it'");

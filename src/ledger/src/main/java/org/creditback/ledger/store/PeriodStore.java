@@ -60,6 +60,34 @@ public class PeriodStore {
                         size);
     }
 
+    /** The fiscal years, in order. */
+    public List<Integer> years(LegalEntityId entity) {
+        return database.jdbc()
+                .list(
+                        "SELECT DISTINCT fiscal_year FROM ledger.fiscal_period WHERE legal_entity = ? ORDER BY fiscal_year",
+                        row -> row.getInt(1),
+                        entity.code());
+    }
+
+    /** The periods of a fiscal year, in date order. */
+    public List<FiscalPeriod> ofYear(LegalEntityId entity, int fiscalYear) {
+        return database.jdbc()
+                .list(
+                        PERIOD + "WHERE legal_entity = ? AND fiscal_year = ? ORDER BY starts_on",
+                        PeriodStore::period,
+                        entity.code(),
+                        fiscalYear);
+    }
+
+    /** The last period of all. */
+    public Optional<FiscalPeriod> last(LegalEntityId entity) {
+        return database.jdbc()
+                .one(
+                        PERIOD + "WHERE legal_entity = ? ORDER BY starts_on DESC LIMIT 1",
+                        PeriodStore::period,
+                        entity.code());
+    }
+
     /** The period that begins on the day, locked. */
     public Optional<FiscalPeriod> hold(LegalEntityId entity, LocalDate startsOn) {
         return database.jdbc()

@@ -64,7 +64,8 @@ public class StagedRateStore {
                          WHERE import_id = ? AND line > ? AND line <= ? AND fault_code IS NULL
                          ORDER BY from_currency, to_currency, valid_from, line DESC
                             ON CONFLICT (from_currency, to_currency, valid_from)
-                            DO UPDATE SET rate = excluded.rate, changed_by = excluded.changed_by, changed_at = now()""", by, importId, after, last);
+                            DO UPDATE SET rate = excluded.rate, changed_by = excluded.changed_by, changed_at = now(),
+                                          withdrawn = false, version = exchange_rate.version + 1""", by, importId, after, last);
         return rows;
     }
 

@@ -123,6 +123,19 @@ class BooksStoreIT {
     }
 
     @Test
+    @DisplayName("SU-20: a calendar is read by its years, and goes on after its last period")
+    void aCalendarHasYears() {
+        assertThat(periods.years(ENTITY)).hasSize(27).startsWith(2000).endsWith(2026);
+        assertThat(periods.ofYear(ENTITY, 2026))
+                .hasSize(12)
+                .first()
+                .extracting(FiscalPeriod::startsOn)
+                .isEqualTo(LocalDate.of(2026, 1, 1));
+        assertThat(periods.last(ENTITY))
+                .hasValueSatisfying(last -> assertThat(last.endsOn()).isEqualTo(LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
     void twoSeriesNeverShareAPrefix() {
         assertRefused(
                 "series_prefix_is_its_own",

@@ -15,6 +15,7 @@ import org.creditback.ledger.FiscalPeriods;
 import org.creditback.ledger.Roles;
 import org.creditback.reimbursement.Periods;
 import org.creditback.reimbursement.store.PostingRunStore;
+import org.jspecify.annotations.Nullable;
 
 /** Closes periods that no run posts into. */
 @Stateless
@@ -29,7 +30,7 @@ public class PeriodsBean implements Periods {
     @Override
     @RolesAllowed(Roles.CONTROLLER)
     @TransactionAttribute(REQUIRED)
-    public FiscalPeriod change(LegalEntityId entity, FiscalPeriod changed) {
+    public FiscalPeriod change(LegalEntityId entity, FiscalPeriod changed, @Nullable String reason) {
         // Held first: a run takes its share of the period before it is POSTING, so from here on none can begin unseen.
         FiscalPeriod before = periods.hold(entity, changed.startsOn());
         if (before.isOpen() && !changed.isOpen()) {
@@ -37,7 +38,7 @@ public class PeriodsBean implements Periods {
                 throw new Refusal(RefusalReason.PERIOD_IN_USE, run);
             });
         }
-        periods.change(entity, changed);
+        periods.change(entity, changed, reason);
         return periods.hold(entity, changed.startsOn());
     }
 }

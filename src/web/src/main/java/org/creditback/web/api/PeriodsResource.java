@@ -70,7 +70,7 @@ public class PeriodsResource {
             throws JsonProcessingException {
         FiscalPeriod before = find(entity, startsOn);
         PeriodJson changed = JsonChanges.of(PeriodJson.of(before), body, PeriodJson.class);
-        return PeriodJson.of(periods.change(entity, changed.over(before)));
+        return PeriodJson.of(periods.change(entity, changed.over(before), null));
     }
 
     private FiscalPeriod find(LegalEntityId entity, String startsOn) {

@@ -11,7 +11,7 @@ import java.util.Set;
 public class StateLookView {
 
     private static final Set<String> GOOD =
-            Set.of("DONE", "APPROVED", "REIMBURSED", "USED", "POSTED", "PAID", "ACCEPTED", "BOOKED", "OPEN");
+            Set.of("DONE", "APPROVED", "REIMBURSED", "USED", "POSTED", "PAID", "ACCEPTED", "BOOKED", "OPEN", "VALID");
     private static final Set<String> WARN = Set.of(
             "STOPPED", "SUBMITTED", "DONE_WITH_DECLINES", "PARKED", "ON_HOLD", "IN_PAYMENT", "RETURNED", "VOIDED");
     private static final Set<String> BAD = Set.of("UNPROVEN", "REJECTED", "FAILED", "BROKEN");
@@ -29,6 +29,9 @@ public class StateLookView {
             "BOOKING");
 
     private static final Map<String, String> ICONS = Map.ofEntries(
+            Map.entry("OPEN", "pi-lock-open"),
+            Map.entry("ON_HOLD", "pi-pause"),
+            Map.entry("CLOSED", "pi-lock"),
             Map.entry("DONE", "pi-check-circle"),
             Map.entry("DONE_WITH_DECLINES", "pi-check-circle"),
             Map.entry("REIMBURSED", "pi-check-circle"),
@@ -39,6 +42,8 @@ public class StateLookView {
             Map.entry("SELECTED", "pi-eye"),
             Map.entry("ASSIGNED", "pi-hashtag"),
             Map.entry("VOIDED", "pi-ban"),
+            Map.entry("VALID", "pi-check"),
+            Map.entry("WITHDRAWN", "pi-ban"),
             Map.entry("REQUESTED", "pi-clock"),
             Map.entry("SELECTING", "pi-sync"),
             Map.entry("POSTING", "pi-sync"),

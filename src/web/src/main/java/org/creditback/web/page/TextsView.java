@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditback.domain.money.QuotedRate;
 import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.ledger.SetUpFinding;
 import org.creditback.reimbursement.RejectedRow;
@@ -148,6 +149,16 @@ public class TextsView extends AbstractMap<String, String> {
     /** The number alone, for a column that names its currency elsewhere. */
     public String number(@Nullable Money amount) {
         return amount == null ? "" : formats().number(amount);
+    }
+
+    /** A rate with all its decimals, as this reader types it. */
+    public String rate(QuotedRate rate) {
+        return formats().rate(rate);
+    }
+
+    /** A currency, its code first: {@code SEK – Swedish Krona}. */
+    public String currency(CurrencyUnit currency) {
+        return formats().currency(currency);
     }
 
     /** Several currencies, never summed (MO-6). */

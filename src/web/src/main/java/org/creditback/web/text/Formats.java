@@ -10,7 +10,10 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
+import org.creditback.domain.money.QuotedRate;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Amounts, dates and numbers as readers of one language write them. */
@@ -46,6 +49,24 @@ public final class Formats {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(4);
         return format.format(new BigDecimal(number));
+    }
+
+    /** All decimals and no grouping: as it is typed. */
+    public String rate(QuotedRate rate) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(QuotedRate.DECIMALS);
+        return format.format(rate.value());
+    }
+
+    /** The code first, then the name where Java knows one. */
+    public String currency(CurrencyUnit currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(currency.getCode()))
+                .findFirst()
+                .map(known -> currency.getCode() + " – " + known.getDisplayName(locale))
+                .orElse(currency.getCode());
     }
 
     public String count(long number) {
