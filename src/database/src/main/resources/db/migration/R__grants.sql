@@ -12,7 +12,8 @@ REVOKE UPDATE, DELETE, TRUNCATE ON ledger.voucher, ledger.posting, ledger.audit_
 REVOKE UPDATE, DELETE, TRUNCATE ON ledger.ledger_dimension, ledger.account, ledger.legal_entity FROM creditback_app;
 REVOKE DELETE, TRUNCATE ON ledger.fiscal_period, ledger.number_counter, ledger.number_sequence, ledger.exchange_rate, ledger.user_account,
     receivables.customer, receivables.bank_detail_change, payables.vendor, payables.vendor_bank_account, payables.invoice_hold,
-    reimbursement.run, reimbursement.run_control, reimbursement.candidate, reimbursement.file_import FROM creditback_app;
+    reimbursement.run, reimbursement.run_control, reimbursement.candidate, reimbursement.file_import,
+    reimbursement.schedule, reimbursement.schedule_occurrence FROM creditback_app;
 -- Of a legal entity its name and place may change, never its code or currency; of a period its states, never its days.
 GRANT UPDATE (name, country, time_zone, language, street, building_number, postal_code, town, dimensions_defined, version)
     ON ledger.legal_entity TO creditback_app;

@@ -29,11 +29,16 @@ import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.domain.reimbursement.RunState;
 import org.creditback.domain.reimbursement.StopReason;
 import org.creditback.domain.reimbursement.Warning;
+import org.creditback.domain.schedule.PostingDateRule;
+import org.creditback.domain.schedule.RecurrencePattern;
+import org.creditback.ledger.LostRight;
 import org.creditback.ledger.PeriodState;
 import org.creditback.ledger.SetUpCode;
 import org.creditback.ledger.SystemAccount;
 import org.creditback.reimbursement.ImportState;
+import org.creditback.reimbursement.OccurrenceState;
 import org.creditback.reimbursement.RunAction;
+import org.creditback.reimbursement.ScheduleState;
 import org.junit.jupiter.api.Test;
 
 /** What people see of a code has words in the bundle (labels.md 1.4); a house rule like those of {@link TidyTest}. */
@@ -68,6 +73,11 @@ class TidyCodesTest {
             Map.entry(Warning.class, "warn."),
             Map.entry(OpenDebitMode.class, "openDebit."),
             Map.entry(RateBasis.class, "rate."),
+            Map.entry(RecurrencePattern.class, "recurrence."),
+            Map.entry(PostingDateRule.class, "postingRule."),
+            Map.entry(LostRight.class, "lostRight."),
+            Map.entry(ScheduleState.class, "schedule."),
+            Map.entry(OccurrenceState.class, "occurrence."),
             Map.entry(RunProof.Line.class, "proof."));
 
     private static final Set<String> NOT_SHOWN = Set.of(

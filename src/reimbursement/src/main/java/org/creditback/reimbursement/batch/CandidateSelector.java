@@ -30,11 +30,11 @@ public class CandidateSelector extends AbstractBatchlet {
         select(runId);
         try {
             return execution
-                    .proceed(runId, job.getExecutionId(), execution.starter())
+                    .proceed(runId, job.getExecutionId(), execution.starter(job.getExecutionId()))
                     .name();
         } catch (RuleViolation refused) {
             // Another run posts, or the period was closed meanwhile: the preview stays and can be given OK again.
-            execution.withdrawRelease(runId, execution.starter(), refused.code());
+            execution.withdrawRelease(runId, execution.starter(job.getExecutionId()), refused.code());
             job.setExitStatus(ConsoleText.of(refused));
             return "FROZEN";
         }

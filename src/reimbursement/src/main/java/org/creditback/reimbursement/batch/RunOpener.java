@@ -48,7 +48,7 @@ public class RunOpener extends AbstractBatchlet {
     }
 
     private boolean open(long runId) {
-        String starter = execution.starter();
+        String starter = execution.starter(job.getExecutionId());
         try {
             return execution.open(runId, job.getExecutionId(), starter);
         } catch (RuleViolation refused) {

@@ -23,7 +23,7 @@ public class RunProver extends AbstractBatchlet {
     @Override
     public String process() {
         long runId = (Long) job.getTransientUserData();
-        RunState end = execution.prove(runId, execution.starter());
+        RunState end = execution.prove(runId, execution.starter(job.getExecutionId()));
         if (end == RunState.UNPROVEN) {
             throw new InvariantBroken("run " + runId + " is not proven: posting of its legal entity is locked");
         }

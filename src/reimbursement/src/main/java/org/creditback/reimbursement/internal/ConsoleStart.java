@@ -18,6 +18,7 @@ import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.receivables.CustomerFilter;
 import org.creditback.domain.reimbursement.OpenDebitMode;
 import org.creditback.reimbursement.RunAction;
+import org.creditback.reimbursement.ScheduleId;
 import org.creditback.reimbursement.StartRun;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public class ConsoleStart {
     /** The author of what the console started. */
     public static final String AUTHOR = "console";
 
-    private static final String RUN_ID = "runId";
+    private static final String RUN_ID = RunStarter.RUN_ID;
     private static final String CHUNK_SIZE = "chunkSize";
     private static final String PARTITIONS = "partitions";
     // More in one transaction is slower, and a failure in it dearer.
@@ -69,6 +70,9 @@ public class ConsoleStart {
         checkNumber(properties, PARTITIONS, RunPartitions.MOST);
         names.removeAll(Set.of(CHUNK_SIZE, PARTITIONS));
         boolean known = names.remove(RUN_ID);
+        if (known && names.remove(RunStarter.SCHEDULE)) {
+            checkSchedule(properties);
+        }
         for (String name : names) {
             if (!OF_THE_RUN.contains(name)) {
                 throw bad(name, properties.getProperty(name) + ", it is unknown");
@@ -84,6 +88,18 @@ public class ConsoleStart {
         String text = properties.getProperty(name, "1");
         if (!text.matches("[0-9]{1,6}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
             throw bad(name, text + ", it is a number from 1 to " + most);
+        }
+    }
+
+    // Nobody gives a run the name of a schedule that did not start it.
+    private void checkSchedule(Properties properties) {
+        String schedule = properties.getProperty(RunStarter.SCHEDULE);
+        String own = execution
+                .schedule(runId(properties.getProperty(RUN_ID)))
+                .map(ScheduleId::toString)
+                .orElse("");
+        if (!own.equals(schedule)) {
+            throw bad(RunStarter.SCHEDULE, schedule);
         }
     }
 

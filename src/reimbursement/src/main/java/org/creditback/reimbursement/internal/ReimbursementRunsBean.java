@@ -7,8 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import org.creditback.domain.Refusal;
-import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.Access;
 import org.creditback.ledger.Roles;
@@ -21,10 +19,6 @@ import org.creditback.reimbursement.StartRun;
 @RolesAllowed(Roles.AR_CLERK)
 @TransactionAttribute(NOT_SUPPORTED)
 public class ReimbursementRunsBean implements ReimbursementRuns {
-
-    // As the texts of the interface and the audit trail (column audit_event.reason): nothing of it is cut off.
-    private static final int LONGEST_REASON = 240;
-    private static final int SHOWN_REASON = 100;
 
     @Inject
     private Access access;
@@ -101,7 +95,7 @@ public class ReimbursementRunsBean implements ReimbursementRuns {
     @Override
     public void park(LegalEntityId entity, RunId run, String customerAccount, String reason) {
         access.require(entity);
-        acts.park(entity, run, customerAccount, typed(reason), access.caller());
+        acts.park(entity, run, customerAccount, TypedReason.of(reason), access.caller());
     }
 
     @Override
@@ -109,18 +103,6 @@ public class ReimbursementRunsBean implements ReimbursementRuns {
     @TransactionAttribute(REQUIRED)
     public void prove(LegalEntityId entity, RunId run, String reason) {
         access.require(entity);
-        acts.prove(entity, run, typed(reason), access.caller());
-    }
-
-    /** A reason that a person typed, as it will be kept. */
-    private static String typed(String reason) {
-        String text = reason.strip();
-        if (text.isEmpty()) {
-            throw Refusal.ofField(RefusalReason.MISSING_VALUE, "reason", "reason");
-        }
-        if (text.length() > LONGEST_REASON) {
-            throw Refusal.ofField(RefusalReason.BAD_VALUE, "reason", text.substring(0, SHOWN_REASON) + "…");
-        }
-        return text;
+        acts.prove(entity, run, TypedReason.of(reason), access.caller());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
@@ -20,6 +21,9 @@ import org.creditback.domain.reimbursement.RunState;
 import org.creditback.domain.reimbursement.StopReason;
 import org.creditback.ledger.Roles;
 import org.creditback.receivables.OpenCredits;
+import org.creditback.reimbursement.RunId;
+import org.creditback.reimbursement.Schedule;
+import org.creditback.reimbursement.ScheduleId;
 import org.creditback.reimbursement.StartRun;
 import org.creditback.reimbursement.store.CandidateStore;
 import org.creditback.reimbursement.store.ProofStore;
@@ -27,6 +31,7 @@ import org.creditback.reimbursement.store.RunHeader;
 import org.creditback.reimbursement.store.RunInquiryStore;
 import org.creditback.reimbursement.store.RunStates;
 import org.creditback.reimbursement.store.RunStore;
+import org.creditback.reimbursement.store.ScheduleStore;
 import org.creditback.reimbursement.store.TransferStore;
 import org.joda.money.Money;
 
@@ -83,6 +88,12 @@ public class RunExecution {
     @Inject
     private RunOpening opening;
 
+    @Inject
+    private RunStarter starter;
+
+    @Inject
+    private ScheduleStore schedules;
+
     @Resource
     private SessionContext session;
 
@@ -91,10 +102,19 @@ public class RunExecution {
         return runs.find(runId).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, runId));
     }
 
-    /** Who started this execution: the person who asked for it, or the server's console, which has no login of ours. */
-    public String starter() {
+    /** Who started this execution: the person who asked for it, a schedule, or the server's console, which has no login of ours. */
+    public String starter(long executionId) {
         String caller = session.getCallerPrincipal().getName();
-        return caller.equals(ANONYMOUS) ? ConsoleStart.AUTHOR : caller;
+        if (!caller.equals(ANONYMOUS)) {
+            return caller;
+        }
+        String schedule = starter.parameters(executionId).getProperty(RunStarter.SCHEDULE);
+        return schedule == null ? ConsoleStart.AUTHOR : ScheduledRuns.actor(schedule);
+    }
+
+    /** The schedule that a run was registered for; empty where a person or the console did. */
+    public Optional<ScheduleId> schedule(long runId) {
+        return schedules.ofRun(run(runId).entity(), new RunId(runId)).map(Schedule::id);
     }
 
     /**

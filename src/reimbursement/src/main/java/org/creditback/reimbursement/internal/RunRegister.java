@@ -17,6 +17,7 @@ import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.reimbursement.RunState;
 import org.creditback.ledger.AuditEvent;
+import org.creditback.ledger.AuditFacts;
 import org.creditback.ledger.AuditTrail;
 import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.LegalEntity;
@@ -24,13 +25,17 @@ import org.creditback.ledger.Roles;
 import org.creditback.receivables.OpenCredits;
 import org.creditback.receivables.ReceivablesParameters;
 import org.creditback.reimbursement.LegalEntitySetUp;
+import org.creditback.reimbursement.OccurrenceState;
 import org.creditback.reimbursement.RunAction;
 import org.creditback.reimbursement.RunId;
 import org.creditback.reimbursement.StartRun;
 import org.creditback.reimbursement.store.FilterJson;
+import org.creditback.reimbursement.store.OccurrenceStore;
 import org.creditback.reimbursement.store.RunHeader;
 import org.creditback.reimbursement.store.RunStates;
 import org.creditback.reimbursement.store.RunStore;
+import org.creditback.reimbursement.store.RunStore.Occurrence;
+import org.jspecify.annotations.Nullable;
 
 /** Stores the header of a run and commits it, before anything starts: a job cannot see what is not committed. */
 @Stateless
@@ -43,6 +48,9 @@ public class RunRegister {
 
     @Inject
     private RunStates states;
+
+    @Inject
+    private OccurrenceStore occurrences;
 
     @Inject
     private LedgerTerms ledger;
@@ -69,12 +77,17 @@ public class RunRegister {
 
     /** Registers a run, or finds the one that came with the same key and content (DI-13). */
     public Registered register(StartRun command, String author) {
+        return register(command, author, null);
+    }
+
+    /** The same for a time at which a schedule was due, which is marked as started with it. */
+    public Registered register(StartRun command, String author, @Nullable Occurrence occurrence) {
         String hash = Digests.hex(content(command));
         Optional<Registered> known = known(command, hash);
         if (known.isPresent()) {
             return known.get();
         }
-        RunStore.NewRun run = checked(command, author, hash);
+        RunStore.NewRun run = checked(command, author, hash, occurrence);
         Optional<Refusal> busy = otherRuns(command.entity(), command.action());
         if (busy.isPresent()) {
             // The other run may be this very one, come through another thread since the first look.
@@ -94,8 +107,39 @@ public class RunRegister {
                 RunState.REQUESTED,
                 command.action().name());
         audit.record(new AuditEvent(
-                command.entity(), author, "RUN_REQUESTED", "RUN", String.valueOf(runId), null, null, null));
+                command.entity(),
+                author,
+                "RUN_REQUESTED",
+                "RUN",
+                String.valueOf(runId),
+                null,
+                occurrence == null ? null : facts(occurrence),
+                null));
+        if (occurrence != null) {
+            started(runId, occurrence);
+        }
         return new Registered(new RunId(runId), true);
+    }
+
+    // Both or neither: a time that was decided otherwise meanwhile gets no run.
+    private void started(long runId, Occurrence occurrence) {
+        if (!occurrences.started(occurrence.schedule(), occurrence.plannedAt())) {
+            throw new Refusal(RefusalReason.WRONG_STATE, OccurrenceState.NOT_NEEDED);
+        }
+        states.event(
+                runId,
+                ScheduledRuns.actor(occurrence.schedule()),
+                "SCHEDULED",
+                RunState.REQUESTED,
+                RunState.REQUESTED,
+                occurrence.plannedAt().toString());
+    }
+
+    private static String facts(Occurrence occurrence) {
+        return new AuditFacts()
+                .with("schedule", occurrence.schedule().value())
+                .with("plannedAt", occurrence.plannedAt())
+                .json();
     }
 
     private Optional<Registered> known(StartRun command, String hash) {
@@ -108,7 +152,7 @@ public class RunRegister {
         return known.map(run -> new Registered(new RunId(run.runId()), false));
     }
 
-    private RunStore.NewRun checked(StartRun command, String author, String hash) {
+    private RunStore.NewRun checked(StartRun command, String author, String hash, @Nullable Occurrence occurrence) {
         LegalEntityId id = command.entity();
         LegalEntity entity = ledger.legalEntity(id);
         ReceivablesParameters parameters = credits.parameters(id);
@@ -140,7 +184,8 @@ public class RunRegister {
                 parameters.rateBasis(),
                 parameters.failureLimit(),
                 entity.language(),
-                author);
+                author,
+                occurrence);
     }
 
     private Optional<Refusal> otherRuns(LegalEntityId entity, RunAction action) {

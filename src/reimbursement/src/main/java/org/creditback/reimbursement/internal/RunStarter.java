@@ -11,12 +11,19 @@ import java.lang.System.Logger.Level;
 import java.util.EnumSet;
 import java.util.Properties;
 import java.util.Set;
+import org.creditback.reimbursement.ScheduleId;
 
 /** The only user of the batch container's operator. */
 @ApplicationScoped
 public class RunStarter {
 
     private static final Logger LOG = System.getLogger(RunStarter.class.getName());
+
+    /** The parameter that names the run to take on. */
+    static final String RUN_ID = "runId";
+
+    /** The parameter that names the schedule which started the run. */
+    static final String SCHEDULE = "schedule";
 
     private static final String JOB = "customer-reimbursement";
     private static final Set<BatchStatus> ON_THE_WAY =
@@ -25,7 +32,15 @@ public class RunStarter {
     /** Starts an execution that takes the run as far as its state allows. */
     public long start(long runId) {
         Properties parameters = new Properties();
-        parameters.setProperty("runId", String.valueOf(runId));
+        parameters.setProperty(RUN_ID, String.valueOf(runId));
+        return operator().start(JOB, parameters);
+    }
+
+    /** The same for a schedule: what the execution does to the run is noted under its name. */
+    public long start(long runId, ScheduleId schedule) {
+        Properties parameters = new Properties();
+        parameters.setProperty(RUN_ID, String.valueOf(runId));
+        parameters.setProperty(SCHEDULE, schedule.toString());
         return operator().start(JOB, parameters);
     }
 

@@ -17,6 +17,7 @@ import org.creditback.domain.reimbursement.OpenDebitMode;
 import org.creditback.domain.reimbursement.RateBasis;
 import org.creditback.domain.reimbursement.RunState;
 import org.creditback.reimbursement.RunAction;
+import org.creditback.reimbursement.ScheduleId;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,9 @@ public class RunStore {
                         WITH made AS (
                             INSERT INTO reimbursement.run (legal_entity, request_key, request_hash, action, state, posting_date, cut_off_date,
                                 summarize_customer, open_debit_mode, separate_classification, filter, documents, accounting_currency,
-                                minimum_reimbursement, maximum_reimbursement, rate_basis, failure_limit, language, prepared_by, released_by)
-                            VALUES (?, ?, ?, ?, 'REQUESTED', ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                minimum_reimbursement, maximum_reimbursement, rate_basis, failure_limit, language, prepared_by, released_by,
+                                schedule_id, planned_at)
+                            VALUES (?, ?, ?, ?, 'REQUESTED', ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz)
                             ON CONFLICT (request_key) DO NOTHING
                             RETURNING run_id),
                         control AS (INSERT INTO reimbursement.run_control (run_id) SELECT run_id FROM made)
@@ -101,8 +103,20 @@ public class RunStore {
                         run.failureLimit(),
                         run.language(),
                         run.preparedBy(),
-                        run.action() == RunAction.POST ? run.preparedBy() : null);
+                        run.action() == RunAction.POST ? run.preparedBy() : null,
+                        run.occurrence() == null
+                                ? null
+                                : run.occurrence().schedule().value(),
+                        run.occurrence() == null ? null : run.occurrence().plannedAt());
     }
+
+    /**
+     * The time of a schedule that a run was started for.
+     *
+     * @param schedule  the schedule
+     * @param plannedAt when it was due
+     */
+    public record Occurrence(ScheduleId schedule, Instant plannedAt) {}
 
     /** What is stored when a run is requested. */
     public record NewRun(
@@ -123,7 +137,8 @@ public class RunStore {
             RateBasis rateBasis,
             int failureLimit,
             String language,
-            String preparedBy) {}
+            String preparedBy,
+            @Nullable Occurrence occurrence) {}
 
     /** The runs of a legal entity in one of the states. */
     public List<Long> inState(LegalEntityId entity, RunState... states) {
