@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -80,14 +81,14 @@ class RecurrencePropertiesTest {
     }
 
     private static boolean isAtItsTime(Recurrence recurrence, ZonedDateTime moment) {
-        LocalTime shown = moment.toLocalTime();
-        if (shown.equals(recurrence.at())) {
-            // The first of two equal times: an hour before, the clock did not show it on that day.
+        if (moment.toLocalTime().equals(recurrence.at())) {
+            // The first of two equal times.
             return moment.withEarlierOffsetAtOverlap().equals(moment);
         }
+        LocalDateTime skipped = moment.toLocalDate().atTime(recurrence.at());
         ZonedDateTime justBefore = moment.minusNanos(1);
-        return justBefore.toLocalTime().isBefore(recurrence.at())
-                && recurrence.at().isBefore(shown)
+        return justBefore.toLocalDateTime().isBefore(skipped)
+                && skipped.isBefore(moment.toLocalDateTime())
                 && !justBefore.getOffset().equals(moment.getOffset());
     }
 
