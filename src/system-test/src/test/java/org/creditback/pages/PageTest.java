@@ -16,6 +16,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What every test of a page begins and ends with. */
@@ -30,9 +31,16 @@ abstract class PageTest {
 
     @AfterEach
     void closeBrowser(TestInfo test) {
-        browser.picture(getClass().getSimpleName() + "-"
-                + test.getTestMethod().orElseThrow().getName());
-        browser.close();
+        try {
+            browser.picture(getClass().getSimpleName() + "-"
+                    + test.getTestMethod().orElseThrow().getName());
+            // Whatever state a test leaves its page in: filled, refused, with a dialog open.
+            if (browser.driver() instanceof ChromeDriver) {
+                assertThat(Axe.violations(browser.driver())).isEmpty();
+            }
+        } finally {
+            browser.close();
+        }
     }
 
     /** Opens a page, logging in on the way; there is one heading, and no error. */

@@ -111,20 +111,23 @@ public final class Browser implements AutoCloseable {
                 .usingDriverExecutable(CHROMEDRIVER.toFile())
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
-        // A window is never narrower than its frame: a telephone is emulated.
         String[] size = WINDOW.split("x");
+        measure(driver, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+        return driver;
+    }
+
+    // A window is never narrower than its frame: a telephone is emulated.
+    private static void measure(ChromeDriver driver, int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of(
-                        "width",
-                        Integer.parseInt(size[0]),
-                        "height",
-                        Integer.parseInt(size[1]),
-                        "deviceScaleFactor",
-                        1,
-                        "mobile",
-                        false));
-        return driver;
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Makes the window as wide as this, where there is one. */
+    public void width(int pixels) {
+        if (driver instanceof ChromeDriver chrome) {
+            measure(chrome, pixels, 900);
+        }
     }
 
     /** Keeps a picture of the whole page where pictures are asked for; {@code name} without its ending. */

@@ -1,0 +1,116 @@
+package org.creditback.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.creditback.systemtest.Browser;
+import org.creditback.systemtest.NeedsChromium;
+import org.creditback.systemtest.RestClient;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
+
+@NeedsChromium
+@DisplayName("screens.md 4: every page, in every language, as WCAG 2.2 AA asks")
+class AccessibilityIT {
+
+    private static final String SECRET = "a long enough password";
+
+    // Pages whose work is not for an auditor's eyes.
+    private static final Map<String, String> ROLES = Map.of();
+
+    private static List<EveryPage.Shown> filled = List.of();
+
+    @BeforeAll
+    static void fillBooks() {
+        filled = EveryPage.ofFilledBooks();
+    }
+
+    @ParameterizedTest
+    @DisplayName("WCAG 2.2 AA: axe finds nothing on any page, nothing is cut, the language of the page is the reader's")
+    @ValueSource(strings = {"en", "nl", "sv", "fr", "fi", "zh-CN"})
+    void axeFindsNothing(String language) {
+        check(language, filled, 1280);
+    }
+
+    @Test
+    @DisplayName("WCAG 2.2 AA: nor where there is nothing yet")
+    void axeFindsNothingOnEmptyPages() {
+        check("en", EveryPage.ofEmptyBooks(), 1280);
+    }
+
+    @ParameterizedTest
+    @DisplayName("WCAG 1.4.10: no page scrolls sideways on a telephone, in the longest language and in Chinese")
+    @ValueSource(strings = {"fi", "zh-CN"})
+    void nothingOverflowsOnATelephone(String language) {
+        check(language, filled, 390);
+    }
+
+    private static void check(String language, List<EveryPage.Shown> pages, int width) {
+        SoftAssertions found = new SoftAssertions();
+        Map<String, String> readers =
+                Map.of("auditor", reader(language, "auditor"), "ar-clerk", reader(language, "ar-clerk"));
+        for (String role : readers.keySet()) {
+            List<EveryPage.Shown> theirs = pages.stream()
+                    .filter(page -> ROLES.getOrDefault(page.name(), "auditor").equals(role))
+                    .toList();
+            if (theirs.isEmpty()) {
+                continue;
+            }
+            try (Browser browser = Browser.open()) {
+                browser.width(width);
+                WebDriver driver = browser.goAs(readers.get(role), SECRET, "/index.xhtml");
+                found.assertThat(problems(driver, language)).as("index").isEmpty();
+                for (EveryPage.Shown page : theirs) {
+                    browser.go(page.address());
+                    browser.picture(String.join(
+                            "-", language, String.valueOf(width), page.name().replace('/', '-')));
+                    found.assertThat(problems(driver, language))
+                            .as("%s %s", page, language)
+                            .isEmpty();
+                }
+            }
+        }
+        found.assertAll();
+    }
+
+    private static List<String> problems(WebDriver driver, String language) {
+        List<String> problems = new ArrayList<>();
+        String spoken = driver.findElement(By.tagName("html")).getAttribute("lang");
+        if (!language.equals(spoken)) {
+            problems.add("the page says that it speaks " + spoken);
+        }
+        if (driver.findElements(By.cssSelector("main h1")).size() != 1
+                || !driver.findElements(By.cssSelector("main.cb-alone")).isEmpty()) {
+            problems.add("this is not the page: "
+                    + driver.findElement(By.tagName("body")).getText());
+        }
+        Object wide = ((JavascriptExecutor) driver)
+                .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) wide).intValue() > 0) {
+            problems.add("wider than the window by " + wide + " pixels");
+        }
+        problems.addAll(Axe.violations(driver));
+        return problems;
+    }
+
+    // A reader of this language, with every legal entity.
+    private static String reader(String language, String role) {
+        String name = "axe-" + UUID.randomUUID().toString().substring(0, 8);
+        assertThat(RestClient.as("admin")
+                        .post("/users", """
+                                {"name":"%s","roles":["%s"],"legalEntities":"*","language":"%s","password":"%s"}""".formatted(name, role, language, SECRET))
+                        .statusCode())
+                .isEqualTo(201);
+        return name;
+    }
+}

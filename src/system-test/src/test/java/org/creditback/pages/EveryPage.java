@@ -1,0 +1,77 @@
+package org.creditback.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.creditback.systemtest.RestClient;
+
+/** Every page of the application with something to show, found among its files: a page of tomorrow is in it too. */
+final class EveryPage {
+
+    private static final Path PAGES =
+            Path.of(System.getProperty("creditback.root"), "src", "web", "src", "main", "webapp", "pages");
+
+    // What a page asks for in its address, beside the legal entity.
+    private static final Map<String, String> ASKED = Map.of(
+            "receivables/customer", "&customer=C-1",
+            "reimbursement/run", "&run=%s",
+            "reimbursement/reimbursement", "&number=RB-000001");
+
+    private EveryPage() {}
+
+    /**
+     * A page and what its address says.
+     *
+     * @param name    as its file, without ending: receivables/customer
+     * @param address from the application's root
+     */
+    record Shown(String name, String address) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** A legal entity with a posted run, a preview and something on each page; its pages in the order of their names. */
+    static List<Shown> ofFilledBooks() {
+        PageBooks books =
+                PageBooks.create().withVendor("V-1", "Papier en Zonen").withMany(3);
+        String run = books.run();
+        return names().map(name -> new Shown(
+                        name, books.page(name, ASKED.getOrDefault(name, "").formatted(run))))
+                .toList();
+    }
+
+    /** A legal entity in which nothing happened yet: the pages that need no object. */
+    static List<Shown> ofEmptyBooks() {
+        String code = "EMPTY" + System.nanoTime() % 1_000_000;
+        assertThat(RestClient.as("admin")
+                        .post("/legal-entities", """
+                                {"entity":"%s","name":"Empty Books","accountingCurrency":"EUR","country":"NL","minimumReimbursement":"25.00"}""".formatted(code))
+                        .statusCode())
+                .isEqualTo(201);
+        return names().filter(name -> !ASKED.containsKey(name))
+                .map(name -> new Shown(name, "/pages/" + name + ".xhtml?entity=" + code))
+                .toList();
+    }
+
+    private static Stream<String> names() {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> PAGES.relativize(file).toString().replace(".xhtml", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
