@@ -102,4 +102,34 @@
       }
     }
   });
+
+  // On a narrow window the navigation waits behind its command.
+  document.addEventListener('click', function (event) {
+    var menu = event.target.closest('.cb-menu');
+    if (menu) {
+      var open = document.body.classList.toggle('cb-nav-open');
+      menu.setAttribute('aria-expanded', String(open));
+    }
+  });
+
+  // What a person cannot see or hear by itself: the command that opens a calendar, and a table that goes on beyond its edge.
+  function describe() {
+    var words = document.querySelector('[data-choose-date]');
+    document.querySelectorAll('.ui-datepicker-trigger:not([aria-label])').forEach(function (command) {
+      command.setAttribute('aria-label', words ? words.getAttribute('data-choose-date') : '');
+    });
+    document.querySelectorAll('.cb-scroll, .ui-datatable-tablewrapper').forEach(function (part) {
+      if (part.scrollWidth > part.clientWidth) {
+        part.setAttribute('tabindex', '0');
+      } else {
+        part.removeAttribute('tabindex');
+      }
+    });
+  }
+  window.addEventListener('load', describe);
+  window.addEventListener('resize', describe);
+  document.addEventListener('toggle', describe, true);
+  jQuery(document).on('pfAjaxComplete', function () {
+    window.setTimeout(describe, 0);
+  });
 }());

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -31,6 +33,8 @@ public final class Browser implements AutoCloseable {
     private static final @Nullable String PICTURES = System.getProperty("creditback.pictures");
     private static final String WINDOW = System.getProperty("creditback.window", "1280x900");
     private static final String LANGUAGE = System.getProperty("creditback.language", "en");
+
+    private static final int HEIGHT = 900;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -126,7 +130,7 @@ public final class Browser implements AutoCloseable {
     /** Makes the window as wide as this, where there is one. */
     public void width(int pixels) {
         if (driver instanceof ChromeDriver chrome) {
-            measure(chrome, pixels, 900);
+            measure(chrome, pixels, HEIGHT);
         }
     }
 
@@ -135,12 +139,15 @@ public final class Browser implements AutoCloseable {
         if (PICTURES == null || !(driver instanceof ChromeDriver chrome)) {
             return;
         }
-        Object picture = chrome.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"))
-                .get("data");
+        // As tall as what there is to see, so that nothing waits below the edge.
+        Number height = (Number) Objects.requireNonNull(script("return document.documentElement.scrollHeight"));
+        Number width = (Number) Objects.requireNonNull(script("return window.innerWidth"));
+        measure(chrome, width.intValue(), Math.max(HEIGHT, height.intValue()));
+        String picture = chrome.getScreenshotAs(OutputType.BASE64);
+        measure(chrome, width.intValue(), HEIGHT);
         try {
             Path folder = Files.createDirectories(Path.of(PICTURES));
-            Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode((String) picture));
+            Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(picture));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * <p>Where a browser is required, as on the machine that checks every change, it runs whatever is there.
  */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsChromium.Condition.class)
 public @interface NeedsChromium {
