@@ -13,6 +13,7 @@ public final class Languages {
     /** Where nobody asks for another. */
     public static final Locale DEFAULT = Locale.ENGLISH;
 
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Map<String, Locale> BY_TAG = byTag("en", "nl", "sv", "fr", "fi", "zh-CN");
 
     private Languages() {}
@@ -29,6 +30,13 @@ public final class Languages {
         }
         Locale exact = BY_TAG.get(tag);
         return exact != null ? Optional.of(exact) : ofLanguage(Locale.forLanguageTag(tag));
+    }
+
+    /** The name of a country of ISO 3166 in a language; the code of another one. */
+    public static String countryName(String code, Locale in) {
+        return COUNTRIES.contains(code)
+                ? new Locale.Builder().setRegion(code).build().getDisplayCountry(in)
+                : code;
     }
 
     /** The nearest of our languages to what a browser asks for. */

@@ -40,6 +40,8 @@ public enum RefusalReason {
     FILE_TOO_LARGE,
     /** Somebody else changed the record meanwhile; the input is kept. */
     STALE_VERSION,
+    /** Something depends on the record: it cannot be deleted. */
+    IN_USE,
     /** A feature that this version does not have yet is asked for. */
     NOT_AVAILABLE
 }

@@ -1,6 +1,7 @@
 package org.creditback.payables;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.PostingProfile;
@@ -36,6 +37,9 @@ public interface PayablesSetUp {
 
     /** The ways to pay, in name order. */
     List<MethodOfPayment> methodsOfPayment(LegalEntityId entity);
+
+    /** The number that the next one-time vendor gets (VE-3); empty without a number series, and no such vendor is made. */
+    Optional<String> nextOneTimeVendor(LegalEntityId entity);
 
     /** Every account on which balances of vendors stand, whoever the profile is for; each once. */
     Set<String> summaryAccounts(LegalEntityId entity);

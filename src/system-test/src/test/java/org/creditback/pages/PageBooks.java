@@ -3,10 +3,15 @@ package org.creditback.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creditback.database.Jdbc;
 import org.creditback.systemtest.RestClient;
+import org.creditback.systemtest.RunningServer;
 
 /** A small legal entity for a page: one customer to be reimbursed, one below the minimum. */
 final class PageBooks {
@@ -64,6 +69,28 @@ final class PageBooks {
                 """.formatted(code, account, name);
         must(200, RestClient.as("clerk.ap").post("/imports?kind=vendors", "text/csv", vendors));
         return this;
+    }
+
+    /** Adds a customer that a vendor is paid for. */
+    PageBooks withCustomerOf(String vendor) {
+        String customers = """
+                legal_entity,customer_account,name,customer_group,currency,language,street,building_number,postal_code,town,country,vendor_account,hold,iban,bic
+                %1$s,C-OF-%2$s,Linked,,EUR,nl,Kade,3,1011AB,Amsterdam,NL,%2$s,,,
+                """.formatted(code, vendor);
+        must(200, RestClient.as("clerk.ar").post("/imports?kind=customers", "text/csv", customers));
+        return this;
+    }
+
+    /** What the audit trail says of vendors, customers, parameters and methods: actor, action, object, reason. */
+    List<String> trail() {
+        try (Connection connection = RunningServer.get().database().asOwner()) {
+            return Jdbc.on(connection).list("""
+                            SELECT concat_ws(' ', actor, action, object_key, reason) FROM ledger.audit_event
+                             WHERE legal_entity = ? AND object_type IN ('VENDOR', 'CUSTOMER', 'METHOD_OF_PAYMENT', 'PAYABLES_PARAMETERS')
+                             ORDER BY audit_event_id""", row -> row.getString(1), code);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     String code() {

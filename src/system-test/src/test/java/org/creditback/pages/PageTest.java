@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -92,6 +93,15 @@ abstract class PageTest {
                         + page.findElement(By.tagName("body")).getText())
                 .until(driver -> Stream.of(expected)
                         .allMatch(driver.findElement(By.tagName("body")).getText()::contains));
+    }
+
+    /** Waits until nothing of the page is at the selector any more. */
+    static void awaitGone(WebDriver page, String selector) {
+        new WebDriverWait(page, Duration.ofSeconds(60))
+                .ignoring(WebDriverException.class)
+                .withMessage(selector + " to go")
+                .until(driver -> (Boolean) ((JavascriptExecutor) driver)
+                        .executeScript("return document.querySelector(arguments[0]) === null", selector));
     }
 
     /** Waits until a page with this heading is there: a click returns before it. */

@@ -18,6 +18,7 @@ import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.ledger.VoucherKind;
 import org.creditback.domain.payables.HoldReason;
 import org.creditback.domain.payables.VendorHold;
+import org.creditback.domain.payables.VendorState;
 import org.creditback.domain.receivables.CustomerHold;
 import org.creditback.domain.receivables.ItemStatus;
 import org.creditback.domain.receivables.LegalStatus;
@@ -35,6 +36,8 @@ import org.creditback.ledger.LostRight;
 import org.creditback.ledger.PeriodState;
 import org.creditback.ledger.SetUpCode;
 import org.creditback.ledger.SystemAccount;
+import org.creditback.payables.PaymentApproval;
+import org.creditback.payables.VendorBankAccount;
 import org.creditback.reimbursement.ImportState;
 import org.creditback.reimbursement.OccurrenceState;
 import org.creditback.reimbursement.RunAction;
@@ -64,6 +67,9 @@ class TidyCodesTest {
             Map.entry(LegalStatus.class, "decline."),
             Map.entry(CustomerHold.class, "holdValue."),
             Map.entry(VendorHold.class, "holdValue."),
+            Map.entry(VendorState.class, "vendorState."),
+            Map.entry(VendorBankAccount.State.class, "bankState."),
+            Map.entry(PaymentApproval.class, "approval."),
             Map.entry(HoldReason.class, "hold."),
             Map.entry(RunState.class, "run."),
             Map.entry(RunAction.class, "eventDetail."),
@@ -86,8 +92,7 @@ class TidyCodesTest {
             "CustomerFilter.VendorLink",
             "CustomerOrder.Field",
             "Side",
-            "VendorState",
-            "PaymentApproval",
+            "VendorOrder.Field",
             "ProofSql");
 
     @Test

@@ -20,11 +20,26 @@ public record BankDetails(
         @Nullable String bankCode,
         @Nullable String accountNumber) {
 
+    private static final String MASK = "\u2022\u2022\u2022\u2022";
+    private static final int SHOWN = 4;
+
     // Their IBANs carry the code of the mother country (ISO 13616 registry), their BICs may carry their own.
     private static final Map<String, Set<String>> TERRITORIES = Map.of(
             "FR", Set.of("GF", "GP", "MQ", "RE", "PF", "TF", "YT", "NC", "BL", "MF", "PM", "WF"),
             "GB", Set.of("GG", "IM", "JE"),
             "FI", Set.of("AX"));
+
+    /** The number of a bank account as people see it: masked but for its last four characters (C-8). */
+    public static String masked(String account) {
+        String number = account.replace(" ", "");
+        return number.length() <= SHOWN ? MASK : MASK + " " + number.substring(number.length() - SHOWN);
+    }
+
+    /** IBAN or account number, masked; empty for none. */
+    public String masked() {
+        String number = iban == null ? accountNumber : iban;
+        return number == null ? "" : masked(number);
+    }
 
     static BankDetails read(RowReader in, Books books) {
         BankDetails details = new BankDetails(

@@ -1,6 +1,7 @@
 package org.creditback.domain.imports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,14 @@ public record ImportedRow(
         List<String> values,
         Set<String> present,
         @Nullable RowFault misfit) {
+
+    /** What a person typed into a form, judged as a row of a file is: by the names of its columns; the rest of them is absent. */
+    public static ImportedRow typed(ImportKind kind, Map<String, String> texts) {
+        List<String> values = kind.columns().stream()
+                .map(column -> texts.getOrDefault(column, ""))
+                .toList();
+        return new ImportedRow(kind, 1, values, Set.copyOf(texts.keySet()), null);
+    }
 
     /** The text in a column, empty where absent. */
     public String value(String column) {

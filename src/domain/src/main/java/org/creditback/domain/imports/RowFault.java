@@ -1,5 +1,10 @@
 package org.creditback.domain.imports;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.creditback.domain.Refusal;
+import org.creditback.domain.RefusalReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +33,8 @@ public record RowFault(
     public static final int SEVERAL_ROWS = 101;
 
     private static final int SHOWN = 240;
+    private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
+    private static final Set<String> BANK_DATA = Set.of("iban", "account_number");
 
     public RowFault {
         value = shown(value);
@@ -36,6 +43,17 @@ public record RowFault(
     /** The rank of an error in one column: the order of the columns in the contract. */
     public static int rank(ImportKind kind, String column) {
         return kind.position(column) + 1;
+    }
+
+    /** The same of a form: the field has the name of the column in the words of interfaces, bank data is masked (C-8). */
+    public Refusal refusal() {
+        String field =
+                NEXT_WORD.matcher(column).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+        if (code == ImportCode.MISSING_VALUE) {
+            return Refusal.ofField(RefusalReason.MISSING_VALUE, field);
+        }
+        return Refusal.ofField(
+                RefusalReason.BAD_VALUE, field, BANK_DATA.contains(column) ? BankDetails.masked(value) : value);
     }
 
     /** A text as it can be stored and shown: not longer than the answer allows, without NUL. */

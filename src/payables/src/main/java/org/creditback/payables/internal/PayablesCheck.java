@@ -9,6 +9,7 @@ import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.DimensionSet;
 import org.creditback.ledger.DimensionDefinition;
 import org.creditback.payables.CompanyBankAccount;
+import org.creditback.payables.MethodOfPayment;
 import org.creditback.payables.OneTimeTemplate;
 import org.creditback.payables.PayablesParameters;
 import org.iban4j.BicFormatException;
@@ -21,6 +22,7 @@ final class PayablesCheck {
 
     private static final Pattern NAME = Pattern.compile("\\S(.{0,18}\\S)?");
     private static final int LONGEST_TERMS_DAYS = 3650;
+    private static final int LONGEST_NAME = 240;
 
     private PayablesCheck() {}
 
@@ -59,6 +61,22 @@ final class PayablesCheck {
     static void archiveMonths(int months) {
         if (months < 1 || months > PayablesParameters.LONGEST_ARCHIVE_MONTHS) {
             throw bad("oneTimeVendorArchiveMonths", months);
+        }
+    }
+
+    /** Name and code of a method of payment. */
+    static void method(MethodOfPayment method) {
+        if (method.method().isBlank()) {
+            throw Refusal.ofField(RefusalReason.MISSING_VALUE, "method");
+        }
+        if (!NAME.matcher(method.method()).matches()) {
+            throw bad("method", method.method());
+        }
+        if (method.name().isBlank()) {
+            throw Refusal.ofField(RefusalReason.MISSING_VALUE, "name");
+        }
+        if (method.name().length() > LONGEST_NAME) {
+            throw bad("name", method.name());
         }
     }
 

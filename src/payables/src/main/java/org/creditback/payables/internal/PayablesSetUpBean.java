@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
@@ -125,6 +126,14 @@ public class PayablesSetUpBean implements PayablesSetUp {
     public List<MethodOfPayment> methodsOfPayment(LegalEntityId entity) {
         access.require(entity);
         return payment.methods(entity);
+    }
+
+    @Override
+    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR})
+    @TransactionAttribute(SUPPORTS)
+    public Optional<String> nextOneTimeVendor(LegalEntityId entity) {
+        access.require(entity);
+        return payment.nextOneTimeVendor(entity);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.creditback.payables.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.ledger.NumberFormat;
 import org.creditback.payables.CompanyBankAccount;
 import org.creditback.payables.MethodOfPayment;
 import org.joda.money.CurrencyUnit;
@@ -38,6 +40,18 @@ public class PaymentSetUpStore {
                         SELECT method, name, needs_bank_account FROM payables.method_of_payment
                          WHERE legal_entity = ? ORDER BY method""",
                         row -> new MethodOfPayment(row.getString(1), row.getString(2), row.getBoolean(3)),
+                        entity.code());
+    }
+
+    /** Where the series of one-time vendors goes on; where it restarts, in its latest year. */
+    public Optional<String> nextOneTimeVendor(LegalEntityId entity) {
+        return database.jdbc()
+                .one(
+                        """
+                        SELECT prefix, digits, fiscal_year, next_value FROM ledger.next_number
+                         WHERE legal_entity = ? AND series = 'ONE_TIME_VENDOR' AND restarts = (fiscal_year > 0)
+                         ORDER BY fiscal_year DESC LIMIT 1""",
+                        row -> new NumberFormat(row.getString(1), row.getInt(2), row.getInt(3)).number(row.getLong(4)),
                         entity.code());
     }
 

@@ -54,6 +54,16 @@ public class CallerView {
         return isReader() || holds(Roles.AP_CLERK);
     }
 
+    /** Maintains vendors. */
+    public boolean isPayablesClerk() {
+        return holds(Roles.AP_CLERK);
+    }
+
+    /** Reads vendors and the set-up of payables. */
+    public boolean isPayablesReader() {
+        return isPayablesClerk() || isController() || holds(Roles.AUDITOR);
+    }
+
     /** The account's language, else the browser's, else English; always one of ours. */
     public Locale getLocale() {
         return language.locale();

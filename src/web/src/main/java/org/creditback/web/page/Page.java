@@ -73,6 +73,12 @@ public class Page {
         say(null, FacesMessage.SEVERITY_INFO, key, arguments);
     }
 
+    /** Says on top of the page that the answer leads to what was done. */
+    public void confirmOnNext(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        confirm(key, arguments);
+    }
+
     /** Says on top of the page what was not done. */
     public void refuse(String key, Object... arguments) {
         say(null, FacesMessage.SEVERITY_ERROR, key, arguments);

@@ -10,11 +10,21 @@ import java.util.Set;
 @ApplicationScoped
 public class StateLookView {
 
-    private static final Set<String> GOOD =
-            Set.of("DONE", "APPROVED", "REIMBURSED", "USED", "POSTED", "PAID", "ACCEPTED", "BOOKED", "OPEN", "VALID");
+    private static final Set<String> GOOD = Set.of(
+            "DONE",
+            "APPROVED",
+            "REIMBURSED",
+            "USED",
+            "POSTED",
+            "PAID",
+            "ACCEPTED",
+            "BOOKED",
+            "OPEN",
+            "VALID",
+            "ACTIVE");
     private static final Set<String> WARN = Set.of(
             "STOPPED", "SUBMITTED", "DONE_WITH_DECLINES", "PARKED", "ON_HOLD", "IN_PAYMENT", "RETURNED", "VOIDED");
-    private static final Set<String> BAD = Set.of("UNPROVEN", "REJECTED", "FAILED", "BROKEN");
+    private static final Set<String> BAD = Set.of("UNPROVEN", "REJECTED", "FAILED", "BROKEN", "INVALID");
     private static final Set<String> BUSY = Set.of(
             "REQUESTED",
             "SELECTING",
@@ -58,7 +68,10 @@ public class StateLookView {
             Map.entry("REJECTED", "pi-times-circle"),
             Map.entry("CANCELED", "pi-ban"),
             Map.entry("DECLINED", "pi-minus-circle"),
-            Map.entry("PARKED", "pi-pause"));
+            Map.entry("PARKED", "pi-pause"),
+            Map.entry("PROPOSED", "pi-clock"),
+            Map.entry("ACTIVE", "pi-check-circle"),
+            Map.entry("ARCHIVED", "pi-inbox"));
 
     /** The style class of a state. */
     public String style(Object state) {

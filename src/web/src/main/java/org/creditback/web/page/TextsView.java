@@ -11,10 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditback.domain.Languages;
 import org.creditback.domain.money.QuotedRate;
 import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.ledger.SetUpFinding;
@@ -120,21 +119,21 @@ public class TextsView extends AbstractMap<String, String> {
 
     /** The name of a language with its code: {@code Swedish (sv)}; empty for none. */
     public String language(@Nullable String tag) {
-        return tag == null ? "" : named(tag, Locale::toLanguageTag, Locale::getDisplayName);
+        // Looked up among the locales that Java knows: none is made of what somebody typed.
+        return Stream.of(Locale.getAvailableLocales())
+                .filter(known -> known.toLanguageTag().equals(tag))
+                .findFirst()
+                .map(known -> of("named", known.getDisplayName(caller.getLocale()), known.toLanguageTag()))
+                .orElse(Objects.requireNonNullElse(tag, ""));
     }
 
     /** The name of a country with its code: {@code Sweden (SE)}; empty for none. */
     public String country(@Nullable String code) {
-        return code == null ? "" : named(code, Locale::getCountry, Locale::getDisplayCountry);
-    }
-
-    // Looked up among the locales that Java knows: none is made of what somebody typed.
-    private String named(String code, Function<Locale, String> part, BiFunction<Locale, Locale, String> name) {
-        return Stream.of(Locale.getAvailableLocales())
-                .filter(known -> part.apply(known).equals(code))
-                .findFirst()
-                .map(known -> of("named", name.apply(known, caller.getLocale()), code))
-                .orElse(code);
+        if (code == null) {
+            return "";
+        }
+        String name = Languages.countryName(code, caller.getLocale());
+        return name.equals(code) ? code : of("named", name, code);
     }
 
     public String yesNo(boolean claim) {

@@ -36,6 +36,11 @@ public class FakePage extends Page {
     }
 
     @Override
+    public void confirmOnNext(String key, Object... arguments) {
+        said.add(key);
+    }
+
+    @Override
     public void refuse(String key, Object... arguments) {
         said.add(key);
     }

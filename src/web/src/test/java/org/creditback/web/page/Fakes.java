@@ -31,6 +31,16 @@ public final class Fakes {
         };
     }
 
+    /** Somebody who maintains vendors, or who only reads them. */
+    public static CallerView payablesCaller(boolean clerk) {
+        return new CallerView() {
+            @Override
+            public boolean isPayablesClerk() {
+                return clerk;
+            }
+        };
+    }
+
     /** English texts. */
     public static TextsView texts() {
         TextsView texts = new TextsView();

@@ -56,6 +56,16 @@ class TextsViewTest {
     }
 
     @Test
+    void namesCountriesAndLanguages() {
+        assertThat(text.country("SE")).isEqualTo("Sweden (SE)");
+        assertThat(text.country("AQ")).isEqualTo("Antarctica (AQ)");
+        assertThat(text.country("QQ")).isEqualTo("QQ");
+        assertThat(text.country(null)).isEmpty();
+        assertThat(text.language("fi")).isEqualTo("Finnish (fi)");
+        assertThat(text.language(null)).isEmpty();
+    }
+
+    @Test
     @DisplayName("RI-7: what the proof counts has words, and no decimals")
     void countsOfTheProof() {
         assertThat(text.proofItem("one by one")).contains("vendor invoice");
