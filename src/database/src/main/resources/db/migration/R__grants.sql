@@ -19,6 +19,11 @@ GRANT UPDATE (name, country, time_zone, language, street, building_number, posta
     ON ledger.legal_entity TO creditback_app;
 REVOKE UPDATE ON ledger.fiscal_period FROM creditback_app;
 GRANT UPDATE (receivables_state, payables_state, ledger_state, version) ON ledger.fiscal_period TO creditback_app;
+-- A check replaces the one before, none is taken away.
+REVOKE DELETE, TRUNCATE ON ledger.books_check FROM creditback_app;
+-- The health checks compare the schema with what the application was built for.
+GRANT USAGE ON SCHEMA migration TO creditback_app;
+GRANT SELECT ON migration.flyway_schema_history TO creditback_app;
 -- Who writes through a view writes with the rights of its owner: nobody does, and a view of tomorrow is no exception.
 DO $$
 DECLARE

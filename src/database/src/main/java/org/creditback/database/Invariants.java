@@ -56,6 +56,33 @@ public final class Invariants {
                 .toList();
     }
 
+    /**
+     * How often an invariant is broken.
+     *
+     * @param invariant   its name
+     * @param legalEntity whose books
+     * @param count       rows that break it
+     * @param example     one of them, a sentence with numbers
+     */
+    public record Count(String invariant, String legalEntity, long count, String example) {}
+
+    /** The same as counts: each legal entity that breaks an invariant is there, however many rows another one has. */
+    public static List<Count> counts(Jdbc jdbc, @Nullable String legalEntity) {
+        return NAMES.stream()
+                .flatMap(name -> counts(jdbc, name, legalEntity).stream())
+                .toList();
+    }
+
+    private static List<Count> counts(Jdbc jdbc, String name, @Nullable String legalEntity) {
+        String counted = "SELECT legal_entity, count(*), min(detail) FROM (" + sql(name)
+                + ") AS violation (legal_entity, detail) WHERE ?::text IS NULL OR legal_entity = ? GROUP BY legal_entity";
+        return jdbc.list(
+                counted,
+                row -> new Count(name, row.getString(1), row.getLong(2), row.getString(3)),
+                legalEntity,
+                legalEntity);
+    }
+
     private static List<Violation> violations(Jdbc jdbc, String name, @Nullable String legalEntity) {
         String limited = "SELECT * FROM (" + sql(name) + ") AS violation (legal_entity, detail)"
                 + " WHERE ?::text IS NULL OR legal_entity = ? LIMIT " + LIMIT;

@@ -1,16 +1,21 @@
 package org.creditback.database;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NameNotFoundException;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the schema up to date, once per deployment, before Hibernate compares its entities with it. */
 public final class SchemaMigration implements Integrator {
@@ -21,6 +26,7 @@ public final class SchemaMigration implements Integrator {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static boolean done;
+    private static volatile @Nullable String newest;
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
@@ -34,13 +40,29 @@ public final class SchemaMigration implements Integrator {
 
     /** Runs the migrations as the owner role; the application role may not alter anything. */
     public static void migrate(DataSource owner) {
-        Flyway.configure(SchemaMigration.class.getClassLoader())
+        Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
                 .schemas("migration")
                 .createSchemas(true)
-                .load()
-                .migrate();
+                .load();
+        flyway.migrate();
+        newest = newestOf(flyway);
+    }
+
+    // A schema ahead of this program has versions that it cannot resolve.
+    private static @Nullable String newestOf(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(migration -> migration.getState().isResolved())
+                .flatMap(migration -> Stream.ofNullable(migration.getVersion()))
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion)
+                .orElse(null);
+    }
+
+    /** The newest version that this program was built with; null before {@link #migrate}. */
+    static @Nullable String newest() {
+        return newest;
     }
 
     private static synchronized void migrateOnce() {

@@ -24,6 +24,8 @@ public enum RefusalReason {
     PERIOD_IN_USE,
     /** A run of the legal entity is not proven: nothing is posted until it is (RI-7). */
     UNPROVEN_RUN_EXISTS,
+    /** The last check of the legal entity's books found something: nothing is posted until a check finds them sound (reliability.md 7). */
+    BOOKS_IN_QUESTION,
     /** What was asked for does not exist, or not for this caller. */
     NOT_FOUND,
     /** What should be made exists already. */

@@ -17,7 +17,8 @@ public interface Bookkeeping {
     /**
      * Holds the period of the date against closing until the transaction ends.
      *
-     * @throws org.creditback.domain.Refusal PERIOD_CLOSED where it is not open for receivables, payables and ledger
+     * @throws org.creditback.domain.Refusal PERIOD_CLOSED where it is not open for receivables, payables and ledger; BOOKS_IN_QUESTION where
+     *     the last check of the books found something
      */
     void holdOpenPeriod(LegalEntityId entity, LocalDate postingDate);
 

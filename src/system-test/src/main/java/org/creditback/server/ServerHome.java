@@ -51,9 +51,32 @@ public record ServerHome(Path home, Path base) {
 
     /** Lets one person into the console and the command line of the server, under the name {@code admin}. */
     public void admitAdministrator(String password) {
+        admit(List.of(new Manager("admin", password, "")));
+    }
+
+    /**
+     * Who may log in to the management of a server.
+     *
+     * @param name     of the person
+     * @param password in clear
+     * @param group    {@code monitor} or {@code operator}; empty for none
+     */
+    public record Manager(String name, String password, String group) {}
+
+    /** Lets these people in, and nobody else. */
+    public void admit(List<Manager> managers) {
+        Path configuration = base.resolve("configuration");
         StateFolder.writeForOwner(
-                base.resolve("configuration").resolve("mgmt-users.properties"),
-                List.of("#$REALM_NAME=ManagementRealm$", "admin=" + digest("admin:ManagementRealm:" + password)));
+                configuration.resolve("mgmt-users.properties"),
+                Stream.concat(
+                                Stream.of("#$REALM_NAME=ManagementRealm$"),
+                                managers.stream()
+                                        .map(each -> each.name() + "="
+                                                + digest(each.name() + ":ManagementRealm:" + each.password())))
+                        .toList());
+        StateFolder.writeForOwner(
+                configuration.resolve("mgmt-groups.properties"),
+                managers.stream().map(each -> each.name() + "=" + each.group()).toList());
     }
 
     // The form that WildFly's properties realm reads; MD5 is its choice.

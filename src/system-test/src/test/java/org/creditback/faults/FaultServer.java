@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.creditback.database.Jdbc;
 import org.creditback.database.RowMapper;
@@ -38,6 +39,10 @@ final class FaultServer {
             Path.of(System.getProperty("creditback.root"), "ear", "target", "creditback.ear");
     private static final String PASSWORD = "only for these faults";
 
+    /** Who may watch, who may operate, and who may do neither; the password is the name twice. */
+    private static final Map<String, String> MANAGERS =
+            Map.of("watcher", "monitor", "operator.olga", "operator", "passer.by", "");
+
     private static @Nullable FaultServer instance;
 
     private final EmbeddedDatabase database;
@@ -49,6 +54,9 @@ final class FaultServer {
         StateFolder state = StateFolder.at(Path.of("target", "fault-run"));
         database = EmbeddedDatabase.start(state, false);
         home = ServerHome.fresh(Path.of(System.getProperty("creditback.server")), state.resolve("server"));
+        home.admit(MANAGERS.entrySet().stream()
+                .map(each -> new ServerHome.Manager(each.getKey(), each.getKey() + each.getKey(), each.getValue()))
+                .toList());
         server = WildFlyServer.start(home, ports, database.access(), PASSWORD);
         try {
             server.management().deploy(APPLICATION);
@@ -169,14 +177,54 @@ final class FaultServer {
 
     /** A call of {@code path} below {@code /creditback/api/v1}, as clerk.ar. */
     HttpResponse<String> post(String path, String json) {
-        String login = Base64.getEncoder().encodeToString(("clerk.ar:" + PASSWORD).getBytes(UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(
+        return post("clerk.ar", path, json);
+    }
+
+    /** The same as one of the five first accounts, with more headers as name and value in turn. */
+    HttpResponse<String> post(String user, String path, String json, String... headers) {
+        String login = Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(UTF_8));
+        HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + ports.http() + "/creditback/api/v1" + path))
                 .header("Authorization", "Basic " + login)
                 .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(60))
+                .POST(BodyPublishers.ofString(json));
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
+    }
+
+    /** What the management port answers to a reading call. */
+    HttpResponse<String> watch(String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + ports.management() + path))
                 .timeout(Duration.ofSeconds(30))
-                .POST(BodyPublishers.ofString(json))
-                .build();
+                .build());
+    }
+
+    /** The MBeans of the server, as one of the {@link #MANAGERS}. */
+    JmxClient jmx(String manager) {
+        return JmxClient.connect(ports.management(), manager, manager + manager);
+    }
+
+    /** A file below the server's folder. */
+    String file(String path) {
+        try {
+            return Files.readString(home.base().resolve(path));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Takes the application away for a while. */
+    void without(Runnable meanwhile) {
+        try {
+            server.management().undeploy("creditback.ear");
+            meanwhile.run();
+            server.management().deploy(APPLICATION);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
             return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         } catch (IOException failure) {

@@ -49,8 +49,10 @@ public class BookkeepingBean implements Bookkeeping {
 
     @Override
     public void holdOpenPeriod(LegalEntityId entity, LocalDate postingDate) {
-        if (!periods.holdOpen(entity, postingDate)) {
-            throw new Refusal(RefusalReason.PERIOD_CLOSED, postingDate);
+        long violations = periods.holdOpen(entity, postingDate)
+                .orElseThrow(() -> new Refusal(RefusalReason.PERIOD_CLOSED, postingDate));
+        if (violations > 0) {
+            throw new Refusal(RefusalReason.BOOKS_IN_QUESTION, entity.code(), violations);
         }
     }
 

@@ -24,6 +24,7 @@ import org.creditback.domain.ledger.Posting;
 import org.creditback.domain.ledger.Voucher;
 import org.creditback.domain.ledger.VoucherKind;
 import org.creditback.ledger.Bookkeeping;
+import org.creditback.ledger.BooksCheck;
 import org.creditback.ledger.NumberBlock;
 import org.creditback.ledger.Roles;
 import org.creditback.ledger.TakeOver;
@@ -43,6 +44,9 @@ public class TakeOverBean implements TakeOver {
     @Inject
     private Bookkeeping bookkeeping;
 
+    @Inject
+    private BooksCheck books;
+
     @Override
     @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER})
     @TransactionAttribute(SUPPORTS)
@@ -58,6 +62,7 @@ public class TakeOverBean implements TakeOver {
 
     @Override
     public List<Long> post(LegalEntityId entity, List<TakeOverDocuments> groups, String by) {
+        books.requireSound(entity);
         OpenPeriods open = store.holdOpenPeriods(entity);
         List<LocalDate> dates = groups.stream()
                 .map(TakeOverDocuments::documentDate)

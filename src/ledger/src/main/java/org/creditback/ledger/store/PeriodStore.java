@@ -38,15 +38,18 @@ public class PeriodStore {
                 .orElseThrow();
     }
 
-    /** The same, and locks the period for share until the transaction ends. */
-    public boolean holdOpen(LegalEntityId entity, LocalDate date) {
-        return !database.jdbc()
-                .list("""
-                        SELECT starts_on FROM ledger.fiscal_period
-                         WHERE legal_entity = ? AND ? BETWEEN starts_on AND ends_on
-                           AND receivables_state = 'OPEN' AND payables_state = 'OPEN' AND ledger_state = 'OPEN'
-                           FOR SHARE""", row -> row.getObject(1, LocalDate.class), entity.code(), date)
-                .isEmpty();
+    /**
+     * Locks the period for share until the transaction ends, where it is open in all three modules.
+     *
+     * @return violations that the last check of these books found; empty where no open period holds the date
+     */
+    public Optional<Long> holdOpen(LegalEntityId entity, LocalDate date) {
+        return database.jdbc().one("""
+                        SELECT coalesce((SELECT c.violations FROM ledger.books_check c WHERE c.legal_entity = p.legal_entity), 0)
+                          FROM ledger.fiscal_period p
+                         WHERE p.legal_entity = ? AND ? BETWEEN p.starts_on AND p.ends_on
+                           AND p.receivables_state = 'OPEN' AND p.payables_state = 'OPEN' AND p.ledger_state = 'OPEN'
+                           FOR SHARE OF p""", row -> row.getLong(1), entity.code(), date);
     }
 
     /** Periods that end on the day or later, in date order. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creditback.domain.RuleViolation;
 import org.creditback.domain.StoreConflict;
+import org.creditback.ledger.LogFields;
 import org.creditback.reimbursement.internal.ConsoleText;
 import org.creditback.reimbursement.internal.RunExecution;
 
@@ -27,6 +28,12 @@ public class CandidateSelector extends AbstractBatchlet {
     @Override
     public String process() {
         long runId = (Long) job.getTransientUserData();
+        try (LogFields fields = LogFields.ofRun(runId)) {
+            return selectAndProceed(runId);
+        }
+    }
+
+    private String selectAndProceed(long runId) {
         select(runId);
         try {
             return execution

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creditback.domain.RuleViolation;
+import org.creditback.ledger.LogFields;
 import org.creditback.reimbursement.internal.ConsoleStart;
 import org.creditback.reimbursement.internal.ConsoleText;
 import org.creditback.reimbursement.internal.RunExecution;
@@ -49,7 +50,7 @@ public class RunOpener extends AbstractBatchlet {
 
     private boolean open(long runId) {
         String starter = execution.starter(job.getExecutionId());
-        try {
+        try (LogFields fields = LogFields.ofRun(runId)) {
             return execution.open(runId, job.getExecutionId(), starter);
         } catch (RuleViolation refused) {
             execution.refused(runId, starter, refused.code());

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.creditback.ledger.LogFields;
 import org.creditback.reimbursement.internal.CandidateTransfer;
 import org.creditback.reimbursement.internal.RunExecution;
 import org.creditback.reimbursement.internal.RunHalted;
@@ -44,8 +45,10 @@ public class TransferWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> items) {
-        try {
-            transfer.transfer(lease(), items.stream().map(Integer.class::cast).toList());
+        try (LogFields fields = LogFields.ofRun(run)) {
+            RunLease known = lease();
+            fields.with(LogFields.LEGAL_ENTITY, known.run().entity().code());
+            transfer.transfer(known, items.stream().map(Integer.class::cast).toList());
         } catch (RunHalted halted) {
             halts.halt(run, job.getExecutionId(), halted);
         }

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.creditback.database.SqlErrors;
 import org.creditback.domain.StoreConflict;
 import org.creditback.domain.reimbursement.StopReason;
@@ -30,6 +31,11 @@ public class CandidateTransfer {
     private final RunExecution execution;
     private final FailureRecorder failures;
 
+    // Of the present chunk; whoever transfers has an instance of its own.
+    private int posted;
+    private int declined;
+    private int failed;
+
     @Inject
     public CandidateTransfer(RunExecution execution, FailureRecorder failures) {
         this.execution = execution;
@@ -42,6 +48,22 @@ public class CandidateTransfer {
      * @throws RunHalted where the execution must not go on
      */
     public void transfer(RunLease lease, List<Integer> candidateNos) {
+        posted = 0;
+        declined = 0;
+        failed = 0;
+        long begin = System.nanoTime();
+        try {
+            transferAll(lease, candidateNos);
+        } finally {
+            long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+            LOG.log(
+                    Level.INFO,
+                    "run=" + lease.runId() + " posted=" + posted + " declined=" + declined + " failed=" + failed
+                            + " ms=" + ms);
+        }
+    }
+
+    private void transferAll(RunLease lease, List<Integer> candidateNos) {
         List<Integer> held = new ArrayList<>();
         group(lease, candidateNos, held);
         together(lease, held);
@@ -88,6 +110,7 @@ public class CandidateTransfer {
         if (held != null && isLockTimeout(failure)) {
             setHeldApart(lease, group, held);
         } else if (group.size() == 1) {
+            failed++;
             if (failures.record(lease, group.get(0), failure)) {
                 throw FailureRecorder.tooMany(lease);
             }
@@ -121,7 +144,9 @@ public class CandidateTransfer {
     private void retrying(RunLease lease, List<Integer> group) {
         for (int tries = 1; ; tries++) {
             try {
-                execution.transfer(lease, group);
+                ChunkTransfer.Written written = execution.transfer(lease, group);
+                posted += written.reimbursed();
+                declined += written.declined();
                 return;
             } catch (RuntimeException failure) {
                 boolean conflict = failure instanceof StoreConflict || SqlErrors.isConflict(failure);

@@ -59,19 +59,27 @@ public class ChunkTransfer {
     private Clock clock;
 
     /**
+     * What became of the candidates of a chunk.
+     *
+     * @param reimbursed how many
+     * @param declined   at their turn
+     */
+    public record Written(int reimbursed, int declined) {}
+
+    /**
      * Transfers candidates; those that have an outcome already are left alone, so a repeated call does nothing.
      *
      * @throws RunHalted     where a stop was asked for, the period is not open, or the run is not this execution's any more
      * @throws StoreConflict where a lock was not to be had, or something moved under it
      */
-    void transfer(RunLease lease, Collection<Integer> candidateNos) {
+    Written transfer(RunLease lease, Collection<Integer> candidateNos) {
         Instant startedAt = clock.instant();
         RunHeader run = lease.run();
         enter(lease);
         holdOpenPeriod(run);
         List<Waiting> waiting = transfers.waiting(run.runId(), candidateNos);
         if (waiting.isEmpty()) {
-            return;
+            return new Written(0, 0);
         }
         ChunkPlan chunk = plan(lease, waiting);
         if (chunk.reimbursed() > 0) {
@@ -89,6 +97,7 @@ public class ChunkTransfer {
                 chunk.declined(),
                 0,
                 startedAt);
+        return new Written(chunk.reimbursed(), chunk.declined());
     }
 
     private void enter(RunLease lease) {
@@ -98,12 +107,14 @@ public class ChunkTransfer {
         }
     }
 
-    // A period closed behind the run, or kept locked by somebody, is no customer's fault.
+    // A period closed behind the run, or kept locked by somebody, is no customer's fault; nor are books that a check
+    // found
+    // broken.
     private void holdOpenPeriod(RunHeader run) {
         try {
             bookkeeping.holdOpenPeriod(run.entity(), run.postingDate());
-        } catch (Refusal closed) {
-            throw new RunHalted(StopReason.OUTAGE, closed.code() + " " + run.postingDate());
+        } catch (Refusal refused) {
+            throw new RunHalted(StopReason.OUTAGE, refused.code() + " " + run.postingDate());
         } catch (StoreConflict held) {
             throw new RunHalted(StopReason.OUTAGE, "somebody holds the period of " + run.postingDate());
         }

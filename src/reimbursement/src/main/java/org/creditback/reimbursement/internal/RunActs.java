@@ -14,6 +14,7 @@ import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.reimbursement.RunState;
 import org.creditback.ledger.AuditEvent;
 import org.creditback.ledger.AuditTrail;
+import org.creditback.ledger.BooksCheck;
 import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.Roles;
 import org.creditback.reimbursement.RunId;
@@ -44,6 +45,9 @@ public class RunActs {
 
     @Inject
     private LedgerTerms ledger;
+
+    @Inject
+    private BooksCheck books;
 
     @Inject
     private AuditTrail audit;
@@ -77,6 +81,7 @@ public class RunActs {
         if (!ledger.isOpen(run.entity(), run.postingDate())) {
             throw new Refusal(RefusalReason.PERIOD_CLOSED, run.postingDate());
         }
+        books.requireSound(run.entity());
     }
 
     private void checkNoneActive(RunHeader run) {
@@ -89,6 +94,7 @@ public class RunActs {
     }
 
     /** Notes the stop request; the execution to be told, where there is one. */
+    @RolesAllowed({Roles.AR_CLERK, Roles.REIMBURSEMENT_RUN})
     public Optional<Long> requestStop(LegalEntityId entity, RunId id, String caller) {
         RunHeader run = found(entity, id);
         if (run.state() == RunState.STOPPED) {
@@ -104,6 +110,7 @@ public class RunActs {
     }
 
     /** Passes runs that an execution can take up: stopped, requested and not started, or frozen with OK and not gone on. */
+    @RolesAllowed({Roles.AR_CLERK, Roles.REIMBURSEMENT_RUN})
     public void checkResume(LegalEntityId entity, RunId id, String caller) {
         RunHeader run = found(entity, id);
         boolean waiting = run.state() == RunState.STOPPED

@@ -210,8 +210,8 @@ public class RunExecution {
     }
 
     /** One chunk, one transaction. */
-    public void transfer(RunLease lease, Collection<Integer> candidateNos) {
-        chunks.transfer(lease, candidateNos);
+    public ChunkTransfer.Written transfer(RunLease lease, Collection<Integer> candidateNos) {
+        return chunks.transfer(lease, candidateNos);
     }
 
     /** Which of the candidates' customers nobody holds at this moment. */

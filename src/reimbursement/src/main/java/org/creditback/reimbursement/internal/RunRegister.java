@@ -19,6 +19,7 @@ import org.creditback.domain.reimbursement.RunState;
 import org.creditback.ledger.AuditEvent;
 import org.creditback.ledger.AuditFacts;
 import org.creditback.ledger.AuditTrail;
+import org.creditback.ledger.BooksCheck;
 import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.LegalEntity;
 import org.creditback.ledger.Roles;
@@ -57,6 +58,9 @@ public class RunRegister {
 
     @EJB
     private LegalEntitySetUp setUp;
+
+    @Inject
+    private BooksCheck books;
 
     @Inject
     private OpenCredits credits;
@@ -166,6 +170,9 @@ public class RunRegister {
             throw Refusal.ofField(RefusalReason.BAD_VALUE, "separateBillingClassification", true); // SU-10
         }
         setUp.requireComplete(id, posting);
+        if (command.action() == RunAction.POST) {
+            books.requireSound(id);
+        }
         return new RunStore.NewRun(
                 id,
                 command.requestKey(),

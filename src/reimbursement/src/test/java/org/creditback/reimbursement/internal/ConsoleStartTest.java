@@ -167,6 +167,7 @@ class ConsoleStartTest {
                 "RUN_ALREADY_ACTIVE",
                 "REQUEST_KEY_REUSED",
                 "UNPROVEN_RUN_EXISTS",
+                "BOOKS_IN_QUESTION",
                 "NOT_FOUND",
                 "MISSING_VALUE",
                 "BAD_VALUE",

@@ -36,7 +36,7 @@ final class FakeBooks extends RunExecution {
     }
 
     @Override
-    public void transfer(RunLease lease, Collection<Integer> candidateNos) {
+    public ChunkTransfer.Written transfer(RunLease lease, Collection<Integer> candidateNos) {
         List<Integer> group = List.copyOf(candidateNos);
         tried.add(group);
         if (conflicts > 0) {
@@ -53,6 +53,7 @@ final class FakeBooks extends RunExecution {
             throw poison.get(candidate).get();
         });
         committed.add(group);
+        return new ChunkTransfer.Written(group.size(), 0);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.Access;
 import org.creditback.ledger.AuditTrail;
 import org.creditback.ledger.Bookkeeping;
+import org.creditback.ledger.BooksCheck;
 import org.creditback.ledger.ExchangeRateImport;
 import org.creditback.ledger.Roles;
 import org.creditback.ledger.TakeOver;
@@ -25,6 +26,7 @@ import org.creditback.ledger.UserAccount;
 import org.creditback.ledger.UserAccounts;
 import org.creditback.ledger.internal.AuditTrailBean;
 import org.creditback.ledger.internal.BookkeepingBean;
+import org.creditback.ledger.internal.BooksCheckBean;
 import org.creditback.ledger.internal.ExchangeRateImportBean;
 import org.creditback.ledger.internal.TakeOverBean;
 import org.creditback.ledger.store.LedgerDatabase;
@@ -67,6 +69,7 @@ final class ImportBench implements AutoCloseable {
                 .instance(UserAccounts.class, new Caller())
                 .bean(TakeOver.class, TakeOverBean.class)
                 .bean(Bookkeeping.class, BookkeepingBean.class)
+                .bean(BooksCheck.class, BooksCheckBean.class)
                 .bean(AuditTrail.class, AuditTrailBean.class)
                 .bean(ExchangeRateImport.class, ExchangeRateImportBean.class)
                 .bean(CustomerImport.class, CustomerImportBean.class)

@@ -25,7 +25,8 @@ public class RefusedByRule implements ExceptionMapper<RuleViolation> {
             "RUN_ALREADY_ACTIVE", 409,
             "PERIOD_IN_USE", 409,
             "WRONG_STATE", 409,
-            "STALE_VERSION", 409);
+            "STALE_VERSION", 409,
+            "BOOKS_IN_QUESTION", 409);
 
     // Attempts that the audit trail keeps; a legal entity that is not the caller's is kept where it is asked for.
     private static final Set<String> KEPT = Set.of("NOT_AUTHORIZED", "SELF_APPROVAL", "PERIOD_CLOSED", "PERIOD_IN_USE");
