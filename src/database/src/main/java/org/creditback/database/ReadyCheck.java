@@ -8,8 +8,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Work can be done: the database answers within two seconds, its schema is the one of this program, the pool has a connection, and no books
- * have been broken for a day without anybody looking again.
+ * Work can be done: the database answers within two seconds, which takes a connection of the pool, its schema is the one of this program, and no books have
+ * been broken for a day without anybody looking again.
  *
  * <p>Books that a check found broken stop the posting of their legal entity, not the server: the others work on.
  */
@@ -22,10 +22,6 @@ public class ReadyCheck implements HealthCheck {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("creditback-ready");
         try {
             ServerDatabase.State state = ServerDatabase.state();
-            Integer free = state.free();
-            if (free != null) {
-                answer.withData("freeConnections", free);
-            }
             boolean schemaIsOurs = state.schema().equals(SchemaMigration.newest());
             return answer.withData("schema", state.schema())
                     .withData("brokenBooks", state.brokenBooks())

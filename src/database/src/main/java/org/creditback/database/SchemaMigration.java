@@ -27,6 +27,7 @@ public final class SchemaMigration implements Integrator {
 
     private static boolean done;
     private static volatile @Nullable String newest;
+    private static volatile boolean ours;
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
@@ -47,7 +48,9 @@ public final class SchemaMigration implements Integrator {
                 .createSchemas(true)
                 .load();
         flyway.migrate();
-        newest = newestOf(flyway);
+        String version = newestOf(flyway);
+        ours = String.valueOf(flyway.info().current().getVersion()).equals(version);
+        newest = version;
     }
 
     // A schema ahead of this program has versions that it cannot resolve.
@@ -58,6 +61,11 @@ public final class SchemaMigration implements Integrator {
                 .max(Comparator.naturalOrder())
                 .map(MigrationVersion::getVersion)
                 .orElse(null);
+    }
+
+    /** Whether the schema was the one of this program after {@link #migrate}, and not one of a later program. */
+    static boolean isOurs() {
+        return ours;
     }
 
     /** The newest version that this program was built with; null before {@link #migrate}. */

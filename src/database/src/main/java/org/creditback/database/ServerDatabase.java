@@ -1,6 +1,5 @@
 package org.creditback.database;
 
-import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,18 +9,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.management.JMException;
-import javax.management.ObjectName;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** What the health checks ask of the database: never longer than two seconds, and one question at a time. */
+/** What the health check asks of the database: never longer than two seconds, and one question at a time. */
 final class ServerDatabase {
 
     private static final String NAME = "java:jboss/datasources/CreditbackDS";
-    private static final String POOL = "jboss.as:subsystem=datasources,data-source=CreditbackDS,statistics=pool";
     private static final int PATIENCE_SECONDS = 2;
 
     // The version in text, as Flyway writes it; books that were never checked break nothing.
@@ -32,81 +28,71 @@ final class ServerDatabase {
                    (SELECT count(*) FROM ledger.books_check
                      WHERE violations > 0 AND checked_at < clock_timestamp() - interval '24 hours')""";
 
-    private static final AtomicReference<@Nullable CompletableFuture<State>> UNDER_WAY = new AtomicReference<>();
+    private static final AtomicReference<@Nullable Question> UNDER_WAY = new AtomicReference<>();
 
     private ServerDatabase() {}
 
     /**
      * What the database says.
      *
-     * @param schema       newest version
-     * @param brokenBooks  legal entities whose last check found something
+     * @param schema        newest version
+     * @param brokenBooks   legal entities whose last check found something
      * @param brokenForLong those of them that were last checked more than a day ago
-     * @param free         connections of the pool that could be had at once; null where the server does not tell
      */
-    record State(
-            String schema,
-            long brokenBooks,
-            long brokenForLong,
-            @Nullable Integer free) {}
+    record State(String schema, long brokenBooks, long brokenForLong) {}
 
-    /** The state; a sentence in the exception says why there is none. */
+    /** The state; the message of the exception says why there is none. */
     static State state() throws TimeoutException {
-        CompletableFuture<State> asked = UNDER_WAY.get();
-        if (asked != null && !asked.isDone()) {
-            throw new TimeoutException("an earlier question still waits for an answer");
+        Question earlier = UNDER_WAY.get();
+        if (earlier != null && !earlier.answer.isDone()) {
+            throw new TimeoutException(earlier.waitsFor());
         }
-        CompletableFuture<State> answer = new CompletableFuture<>();
-        UNDER_WAY.set(answer);
-        Thread asking = new Thread(() -> ask(answer), "health check");
+        Question question = new Question();
+        UNDER_WAY.set(question);
+        Thread asking = new Thread(question::ask, "health check");
         asking.setDaemon(true);
         asking.start();
         try {
-            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return question.answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
-            throw new TimeoutException("no answer within " + PATIENCE_SECONDS + " s");
+            throw new TimeoutException(question.waitsFor());
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof TimeoutException exhausted) {
-                throw exhausted;
-            }
             // The words of the driver name address and user: they are for the log.
-            throw new TimeoutException("no connection, or an error");
+            throw new TimeoutException("the database cannot be reached");
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new TimeoutException("interrupted");
         }
     }
 
-    @SuppressWarnings("BanJNDI") // A fixed name of the server itself.
-    private static void ask(CompletableFuture<State> answer) {
-        Integer free = freeConnections();
-        if (free != null && free == 0) {
-            answer.completeExceptionally(new TimeoutException("no connection of the pool is free"));
-            return;
-        }
-        try {
-            DataSource database = (DataSource) new InitialContext().lookup(NAME);
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.setQueryTimeout(PATIENCE_SECONDS);
-                try (ResultSet row = statement.executeQuery(QUESTION)) {
-                    row.next();
-                    answer.complete(new State(String.valueOf(row.getString(1)), row.getLong(2), row.getLong(3), free));
-                }
-            }
-        } catch (NamingException | SQLException | RuntimeException failure) {
-            answer.completeExceptionally(failure);
-        }
-    }
+    /** One question; whoever asked may have gone before it is answered. */
+    private static final class Question {
 
-    // In a thread of our own: the server's management would ask one of its threads for a management role.
-    private static @Nullable Integer freeConnections() {
-        try {
-            Object free =
-                    ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(POOL), "AvailableCount");
-            return free == null ? null : Integer.valueOf(free.toString());
-        } catch (JMException | NumberFormatException unknown) {
-            return null;
+        private final CompletableFuture<State> answer = new CompletableFuture<>();
+        private volatile boolean connected;
+
+        private String waitsFor() {
+            return connected
+                    ? "no answer within " + PATIENCE_SECONDS + " s"
+                    : "no connection within " + PATIENCE_SECONDS + " s: the database is away, or the pool is exhausted";
+        }
+
+        @SuppressWarnings("BanJNDI") // A fixed name of the server itself.
+        private void ask() {
+            try {
+                DataSource database = (DataSource) new InitialContext().lookup(NAME);
+                try (Connection connection = database.getConnection();
+                        Statement statement = connection.createStatement()) {
+                    connected = true;
+                    statement.setQueryTimeout(PATIENCE_SECONDS);
+                    try (ResultSet row = statement.executeQuery(QUESTION)) {
+                        row.next();
+                        answer.complete(new State(String.valueOf(row.getString(1)), row.getLong(2), row.getLong(3)));
+                    }
+                }
+            } catch (NamingException | SQLException | RuntimeException failure) {
+                answer.completeExceptionally(failure);
+            }
         }
     }
 }

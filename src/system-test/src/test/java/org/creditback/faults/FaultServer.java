@@ -25,6 +25,7 @@ import org.creditback.database.RowMapper;
 import org.creditback.server.EmbeddedDatabase;
 import org.creditback.server.Management;
 import org.creditback.server.Ports;
+import org.creditback.server.RunDatabase;
 import org.creditback.server.ServerHome;
 import org.creditback.server.StateFolder;
 import org.creditback.server.WildFlyServer;
@@ -45,14 +46,13 @@ final class FaultServer {
 
     private static @Nullable FaultServer instance;
 
-    private final EmbeddedDatabase database;
+    private final RunDatabase database;
     private final ServerHome home;
     private final Ports ports = Ports.firstFree(Integer.getInteger("creditback.faults.portOffset", 900));
     private WildFlyServer server;
 
-    private FaultServer() {
-        StateFolder state = StateFolder.at(Path.of("target", "fault-run"));
-        database = EmbeddedDatabase.start(state, false);
+    private FaultServer(StateFolder state, RunDatabase database) {
+        this.database = database;
         home = ServerHome.fresh(Path.of(System.getProperty("creditback.server")), state.resolve("server"));
         home.admit(MANAGERS.entrySet().stream()
                 .map(each -> new ServerHome.Manager(each.getKey(), each.getKey() + each.getKey(), each.getValue()))
@@ -68,9 +68,16 @@ final class FaultServer {
 
     static synchronized FaultServer get() {
         if (instance == null) {
-            instance = new FaultServer();
+            StateFolder state = StateFolder.at(Path.of("target", "fault-run"));
+            instance = new FaultServer(state, EmbeddedDatabase.start(state, false));
         }
         return instance;
+    }
+
+    /** From now on, until {@link #stop}, the server works on another database. */
+    static synchronized void use(RunDatabase other) {
+        stop();
+        instance = new FaultServer(StateFolder.at(Path.of("target", "backup-run")), other);
     }
 
     /** Ends server and database with the last test of the process. */
@@ -82,7 +89,8 @@ final class FaultServer {
         }
     }
 
-    private static synchronized void stop() {
+    /** Ends server and database; who asks for the server next gets a new one. */
+    static synchronized void stop() {
         if (instance != null) {
             instance.server.close();
             instance.database.close();
