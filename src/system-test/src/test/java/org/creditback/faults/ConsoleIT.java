@@ -3,6 +3,7 @@ package org.creditback.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.creditback.database.SqlErrors;
@@ -47,6 +48,21 @@ class ConsoleIT {
         assertThat(end).startsWith("COMPLETED FROZEN run " + run.id());
         assertThat(run.resume().end()).startsWith("COMPLETED NOT_NEEDED run " + run.id());
         assertThat(run.state()).isEqualTo("FROZEN");
+    }
+
+    @Test
+    @DisplayName("interfaces.md 2: the vouchers of a candidate, as they would be posted")
+    void aPreviewShowsTheVouchersOfACandidate() {
+        Run run = Run.done(books.code(), "action", "PREVIEW");
+        HttpResponse<String> vouchers = server.get(
+                "/legal-entities/" + books.code() + "/reimbursement-runs/" + run.id() + "/candidates/2/vouchers");
+        assertThat(vouchers.statusCode()).as(vouchers.body()).isEqualTo(200);
+        assertThat(vouchers.body())
+                .contains(
+                        "\"posted\":false",
+                        "\"kind\":\"REIMBURSEMENT\"",
+                        "\"account\":\"130100\"",
+                        "\"amount\":\"100.02\"");
     }
 
     @ParameterizedTest(name = "{0}={1}")

@@ -200,6 +200,15 @@ final class FaultServer {
         return send((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
+    /** A reading call as clerk.ar. */
+    HttpResponse<String> get(String path) {
+        String login = Base64.getEncoder().encodeToString(("clerk.ar:" + PASSWORD).getBytes(UTF_8));
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + ports.http() + "/creditback/api/v1" + path))
+                .header("Authorization", "Basic " + login)
+                .timeout(Duration.ofSeconds(30))
+                .build());
+    }
+
     /** What the management port answers to a reading call. */
     HttpResponse<String> watch(String path) {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + ports.management() + path))

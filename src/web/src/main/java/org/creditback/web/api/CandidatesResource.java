@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,12 +103,15 @@ public class CandidatesResource {
     /** The vouchers of a customer: posted, or exactly as they would be. */
     @GET
     @Path("/{run}/candidates/{candidate}/vouchers")
-    public PageOf<VoucherView> vouchers(
+    public PageOf<PlannedVoucherJson> vouchers(
             @PathParam("entity") LegalEntityId entity,
             @PathParam("run") String run,
             @PathParam("candidate") String candidate) {
         return new PageOf<>(
-                inquiry.vouchers(entity, ReimbursementRunsResource.runId("run", run), number(candidate)), null);
+                inquiry.vouchers(entity, ReimbursementRunsResource.runId("run", run), number(candidate)).stream()
+                        .map(PlannedVoucherJson::of)
+                        .toList(),
+                null);
     }
 
     /** Every number of the run with its state. */
@@ -224,6 +228,28 @@ public class CandidatesResource {
                 vendorAccount,
                 oneTimeVendor
             };
+        }
+    }
+
+    /** A voucher, posted or planned, with its lines in order. */
+    record PlannedVoucherJson(
+            String number,
+            String kind,
+            LocalDate postingDate,
+            String currency,
+            boolean posted,
+            List<VouchersResource.LineJson> lines) {
+
+        static PlannedVoucherJson of(VoucherView voucher) {
+            return new PlannedVoucherJson(
+                    voucher.number(),
+                    voucher.kind().name(),
+                    voucher.postingDate(),
+                    voucher.currency(),
+                    voucher.isPosted(),
+                    voucher.postings().stream()
+                            .map(VouchersResource.LineJson::of)
+                            .toList());
         }
     }
 }

@@ -1,14 +1,32 @@
 package org.creditback.web.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
 
-/** Says at every operation of the description that it may answer with problem details. */
+/**
+ * Completes the description of the interface: every operation may answer with problem details, and those that say nothing of themselves in
+ * openapi.yaml get their sentences, their status and real calls as examples from openapi-examples.json.
+ */
 public final class InterfaceDescription implements OASFilter {
+
+    private static final String EXAMPLES = "/META-INF/openapi-examples.json";
+    private static final String ROOT = "/api/v1";
+    private static final String JSON = "application/json";
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -29,5 +47,82 @@ public final class InterfaceDescription implements OASFilter {
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI description) {
+        JsonNode examples = examples();
+        Map<String, PathItem> paths = description.getPaths().getPathItems();
+        if (paths != null) {
+            paths.forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                // The context root stands before or not, as the server asks before or after it is known.
+                String place = path.substring(path.indexOf(ROOT) + ROOT.length());
+                JsonNode said = examples.path(method.name().toLowerCase(Locale.ROOT) + " " + place);
+                if (!said.isMissingNode()) {
+                    complete(operation, said);
+                }
+            }));
+        }
+    }
+
+    private static void complete(Operation operation, JsonNode said) {
+        if (operation.getSummary() == null) {
+            operation.setSummary(said.path("summary").asText());
+        }
+        if (operation.getDescription() == null && said.has("description")) {
+            operation.setDescription(said.path("description").asText());
+        }
+        if ((operation.getTags() == null || operation.getTags().isEmpty()) && said.has("tag")) {
+            operation.addTag(said.path("tag").asText());
+        }
+        if (said.has("body") && operation.getRequestBody() != null) {
+            give(operation.getRequestBody().getContent(), said.path("body"));
+        }
+        answer(operation.getResponses(), said);
+    }
+
+    private static void answer(APIResponses responses, JsonNode said) {
+        String status = said.path("status").asText();
+        APIResponse ofMethod = responses.getAPIResponse("200");
+        APIResponse answer = responses.getAPIResponse(status);
+        if (answer == null) {
+            // What the method returns is there as 200; the resource answers another status.
+            answer = ofMethod == null ? OASFactory.createAPIResponse().description("Done") : ofMethod;
+            responses.addAPIResponse(status, answer);
+        }
+        if (!status.equals("200")) {
+            responses.removeAPIResponse("200");
+        }
+        if (!said.has("answer")) {
+            answer.setContent(null);
+            return;
+        }
+        Content content = answer.getContent() == null ? OASFactory.createContent() : answer.getContent();
+        if (!content.hasMediaType(JSON)) {
+            content.addMediaType(JSON, OASFactory.createMediaType());
+        }
+        content.removeMediaType("*/*");
+        answer.setContent(content);
+        give(content, said.path("answer"));
+    }
+
+    private static void give(@Nullable Content content, JsonNode example) {
+        if (content == null || content.getMediaTypes() == null) {
+            return;
+        }
+        for (MediaType form : content.getMediaTypes().values()) {
+            if (form.getExample() == null
+                    && (form.getExamples() == null || form.getExamples().isEmpty())) {
+                form.setExample(StrictJson.MAPPER.convertValue(example, Object.class));
+            }
+        }
+    }
+
+    private static JsonNode examples() {
+        try (InputStream file = InterfaceDescription.class.getResourceAsStream(EXAMPLES)) {
+            return StrictJson.MAPPER.readTree(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }
