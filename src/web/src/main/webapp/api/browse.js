@@ -34,7 +34,11 @@ function typeOf(description, schema) {
   return [name, type].filter(Boolean).join(", ") + values;
 }
 
-function table(heads, rows) {
+// Columns in which nothing stands are left out.
+function table(allHeads, allRows) {
+  const used = allHeads.map((head, column) => allRows.some(cells => cells[column]));
+  const heads = allHeads.filter((head, column) => used[column]);
+  const rows = allRows.map(cells => cells.filter((cell, column) => used[column]));
   const wide = element("div", "", {class: "wide", tabindex: "0", role: "region", "aria-label": heads[0]});
   const made = element("table");
   const head = element("tr");
