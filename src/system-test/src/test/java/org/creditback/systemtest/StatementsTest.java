@@ -1,0 +1,69 @@
+package org.creditback.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The table of the documentation's statements names only pages and tests that exist, and every statement. */
+class StatementsTest {
+
+    private static final Path PAGES = TidyTest.ROOT.resolve("src/web/src/main/webapp");
+    private static final List<String> ROWS = TidyTest.text(
+                    TidyTest.ROOT.resolve("src/site/markdown/documentation-statements.md"))
+            .lines()
+            .filter(line -> line.matches("\\| \\d+ \\|.*"))
+            .toList();
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    @Test
+    void allThirtyAreThereInTheirOrder() {
+        assertThat(ROWS.stream().map(row -> Integer.valueOf(column(row, 1))))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 30).boxed().toList());
+    }
+
+    @Test
+    void everyPageExists() {
+        assertThat(ROWS.stream()
+                        .flatMap(row -> TidyTest.matches(CODE, column(row, 3)))
+                        .map(MatchResult::group)
+                        .map(page -> page.replace("`", ""))
+                        .filter(page -> page.contains("/") || page.equals("index"))
+                        .filter(page -> !Files.exists(PAGES.resolve(page.equals("index") ? "" : "pages")
+                                .resolve(page + ".xhtml"))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyTestExistsAndOnlyWhatWaitsForPaymentsHasNone() {
+        Map<String, String> tests = TidyTest.files("java")
+                .filter(file -> file.toString().contains("/src/test/"))
+                .collect(Collectors.toMap(
+                        file -> file.getFileName().toString().replace(".java", ""),
+                        TidyTest::text,
+                        (one, other) -> one + other));
+        for (String row : ROWS) {
+            List<String> named = TidyTest.matches(CODE, column(row, 4))
+                    .map(test -> test.group(1))
+                    .toList();
+            boolean waits = column(row, 3).equals("with the payables half");
+            assertThat(named.isEmpty()).as(row).isEqualTo(waits);
+            for (String test : named) {
+                String[] parts = test.split("\\.");
+                assertThat(tests).as(row).containsKey(parts[0]);
+                assertThat(tests.get(parts[0])).as(row).containsPattern("(void|DynamicTest>) " + parts[1] + "\\(");
+            }
+        }
+    }
+
+    private static String column(String row, int number) {
+        return row.split("\\|", -1)[number].strip();
+    }
+}
