@@ -75,17 +75,17 @@ class TourIT {
     private static void run(String entity, JsonNode terms) throws IOException {
         String runs = "/legal-entities/" + entity + "/reimbursement-runs";
         RestClient clerk = RestClient.as("clerk.ar");
-        JsonNode started = JSON.readTree(must(202, clerk.post(runs, terms.toString())).body());
+        JsonNode started =
+                JSON.readTree(must(202, clerk.post(runs, terms.toString())).body());
         String number = started.get("run").asText();
         if (run.isEmpty()) {
             run = number;
         }
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> JSON.readTree(clerk.get(runs + "/" + number).body())
-                        .get("state")
-                        .asText()
-                        .startsWith("DONE"));
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> JSON.readTree(
+                        clerk.get(runs + "/" + number).body())
+                .get("state")
+                .asText()
+                .startsWith("DONE"));
     }
 
     private static void bring(String who, String kind) throws IOException {
@@ -93,8 +93,7 @@ class TourIT {
     }
 
     private static String sample(String file) throws IOException {
-        try (InputStream content =
-                Objects.requireNonNull(TourIT.class.getResourceAsStream("/sample/" + file), file)) {
+        try (InputStream content = Objects.requireNonNull(TourIT.class.getResourceAsStream("/sample/" + file), file)) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -136,7 +136,14 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the whole page where pictures are asked for; {@code name} without its ending. */
     public void picture(String name) {
-        if (PICTURES == null || !(driver instanceof ChromeDriver chrome)) {
+        if (PICTURES != null) {
+            picture(Path.of(PICTURES), name);
+        }
+    }
+
+    /** Keeps a picture of the whole page in a folder, where the browser paints. */
+    public void picture(Path pictures, String name) {
+        if (!(driver instanceof ChromeDriver chrome)) {
             return;
         }
         // As tall as what there is to see, so that nothing waits below the edge.
@@ -146,7 +153,7 @@ public final class Browser implements AutoCloseable {
         String picture = chrome.getScreenshotAs(OutputType.BASE64);
         measure(chrome, width.intValue(), HEIGHT);
         try {
-            Path folder = Files.createDirectories(Path.of(PICTURES));
+            Path folder = Files.createDirectories(pictures);
             Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(picture));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
