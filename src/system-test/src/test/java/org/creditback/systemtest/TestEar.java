@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -22,11 +23,17 @@ public final class TestEar {
 
     /** With these test classes and their helpers, beans among them. */
     public static EnterpriseArchive with(Class<?>... classes) {
+        return with(Map.of(), classes);
+    }
+
+    /** The same with texts that the classes find as resources, by their paths. */
+    public static EnterpriseArchive with(Map<String, String> texts, Class<?>... classes) {
         EnterpriseArchive application =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, RunningServer.APPLICATION.toFile());
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "creditback-tests.war")
                 .addClasses(classes)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        texts.forEach((path, text) -> tests.addAsResource(new StringAsset(text), path));
         return application.addAsModule(Testable.archiveToTest(tests)).setApplicationXML(withTests(application));
     }
 

@@ -29,9 +29,9 @@ import org.creditback.ledger.store.PeriodStore;
 import org.creditback.ledger.store.VoucherStore;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger's half of a booking: only ever inside the transaction of a whole one. */
+/** The ledger's half of a booking: only ever inside the transaction of a whole one, by those who book. */
 @Stateless
-@RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN})
+@RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK})
 @TransactionAttribute(MANDATORY)
 public class BookkeepingBean implements Bookkeeping {
 

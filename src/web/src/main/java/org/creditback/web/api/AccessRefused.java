@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.creditback.domain.RefusalReason;
+import org.creditback.web.guard.RefusedAttempts;
 
 /** Answers 403 where the role of the caller does not allow a call, and keeps the attempt. */
 @Provider

@@ -24,6 +24,7 @@ import org.creditback.domain.receivables.CustomerFilter;
 import org.creditback.domain.receivables.FilterTerm;
 import org.creditback.domain.receivables.ItemStatus;
 import org.creditback.domain.reimbursement.OpenDebitMode;
+import org.creditback.ledger.LegalEntities;
 import org.creditback.receivables.CustomerTransactions;
 import org.creditback.reimbursement.ImportResult;
 import org.creditback.reimbursement.Imports;
@@ -57,6 +58,9 @@ public class CustomerTransactionsResource {
     private Problems problems;
 
     @EJB
+    private LegalEntities legalEntities;
+
+    @EJB
     private ReimbursementRuns runs;
 
     @EJB
@@ -85,6 +89,9 @@ public class CustomerTransactionsResource {
     public Response enter(
             @PathParam("entity") LegalEntityId entity, @PathParam("account") String account, DocumentJson body) {
         DocumentJson document = Inputs.needed("body", body);
+        // An import only rejects the row of a foreign legal entity; whoever names it in the address is told that it is
+        // not there.
+        legalEntities.get(entity);
         ImportResult result =
                 imports.run(ImportKind.OPEN_ITEMS, ImportMode.ALL_OR_NOTHING, document.asFile(entity.code(), account));
         if (result.booked()) {

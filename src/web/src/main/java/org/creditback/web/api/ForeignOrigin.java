@@ -10,9 +10,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.creditback.web.guard.Origins;
+import org.creditback.web.guard.RefusedAttempts;
 
 /** Refuses changes that a page of another site sends in the name of whoever looks at it; programs send neither header. */
 @Provider
@@ -22,32 +22,25 @@ import org.jspecify.annotations.Nullable;
 public class ForeignOrigin implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final Set<String> OWN = Set.of("same-origin", "none");
 
     @Inject
     private Problems problems;
+
+    @Inject
+    private RefusedAttempts attempts;
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (READING.contains(request.getMethod())) {
             return;
         }
-        String site = request.getHeaderString("Sec-Fetch-Site");
-        String origin = request.getHeaderString("Origin");
-        boolean foreign = site != null
-                ? !OWN.contains(site)
-                : origin != null && !isOwn(origin, request.getHeaderString(HttpHeaders.HOST));
+        boolean foreign = Origins.isForeign(
+                request.getHeaderString("Sec-Fetch-Site"),
+                request.getHeaderString("Origin"),
+                request.getHeaderString(HttpHeaders.HOST));
         if (foreign) {
+            attempts.recordOfKnown("FOREIGN_ORIGIN");
             request.abortWith(problems.problem(403, "FOREIGN_ORIGIN", null).build());
-        }
-    }
-
-    private static boolean isOwn(String origin, @Nullable String host) {
-        try {
-            return URI.create(origin).getAuthority() != null
-                    && URI.create(origin).getAuthority().equals(host);
-        } catch (IllegalArgumentException malformed) {
-            return false;
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Collection;
 import java.util.stream.Stream;
+import org.creditback.web.guard.PlainCharacters;
 
 /** Refuses addresses that name what no database can hold: NUL, or half of a character. */
 @Provider
@@ -23,7 +24,7 @@ public class PlainAddress implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         UriInfo address = request.getUriInfo();
         Stream<String> values = address.getQueryParameters().values().stream().flatMap(Collection::stream);
-        if (!Stream.concat(Stream.of(address.getPath()), values).allMatch(StrictJson::isPlain)) {
+        if (!Stream.concat(Stream.of(address.getPath()), values).allMatch(PlainCharacters::isPlain)) {
             request.abortWith(problems.problem(400, "BAD_REQUEST", null).build());
         }
     }

@@ -17,6 +17,7 @@ public class RefusedByHttp implements ExceptionMapper<WebApplicationException> {
             404, "NOT_FOUND",
             405, "METHOD_NOT_ALLOWED",
             406, "NOT_ACCEPTABLE",
+            413, "REQUEST_TOO_LARGE",
             415, "UNSUPPORTED_MEDIA_TYPE");
 
     @Inject

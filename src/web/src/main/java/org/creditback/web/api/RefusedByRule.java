@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
-import java.util.Set;
 import org.creditback.domain.RuleViolation;
+import org.creditback.web.guard.RefusedAttempts;
 
 /** Answers with the code and the sentence of the rule that forbids what was asked for. */
 @Provider
@@ -28,9 +28,6 @@ public class RefusedByRule implements ExceptionMapper<RuleViolation> {
             "STALE_VERSION", 409,
             "BOOKS_IN_QUESTION", 409);
 
-    // Attempts that the audit trail keeps; a legal entity that is not the caller's is kept where it is asked for.
-    private static final Set<String> KEPT = Set.of("NOT_AUTHORIZED", "SELF_APPROVAL", "PERIOD_CLOSED", "PERIOD_IN_USE");
-
     @Inject
     private Problems problems;
 
@@ -39,9 +36,7 @@ public class RefusedByRule implements ExceptionMapper<RuleViolation> {
 
     @Override
     public Response toResponse(RuleViolation violation) {
-        if (KEPT.contains(violation.code())) {
-            attempts.record(violation.code());
-        }
+        attempts.record(violation);
         return problems.refusal(
                         STATUS_BY_CODE.getOrDefault(violation.code(), UNPROCESSABLE),
                         violation.code(),

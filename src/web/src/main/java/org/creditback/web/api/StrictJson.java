@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.money.Amounts;
+import org.creditback.web.guard.PlainCharacters;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -46,13 +47,6 @@ public class StrictJson implements ContextResolver<ObjectMapper> {
     @Override
     public ObjectMapper getContext(Class<?> type) {
         return MAPPER;
-    }
-
-    /** Whether a database can hold the text: no NUL, no half of a character. */
-    static boolean isPlain(String text) {
-        return text.indexOf('\0') < 0
-                && text.codePoints()
-                        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private static ObjectMapper mapper() {
@@ -105,7 +99,9 @@ public class StrictJson implements ContextResolver<ObjectMapper> {
         @Override
         public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
             String text = StringDeserializer.instance.deserialize(json, context);
-            return isPlain(text) ? text : (String) context.handleWeirdStringValue(String.class, text, "not plain text");
+            return PlainCharacters.isPlain(text)
+                    ? text
+                    : (String) context.handleWeirdStringValue(String.class, text, "not plain text");
         }
     }
 

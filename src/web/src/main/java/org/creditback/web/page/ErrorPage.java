@@ -2,11 +2,15 @@ package org.creditback.web.page;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
+import jakarta.faces.FactoryFinder;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.lifecycle.Lifecycle;
+import jakarta.faces.lifecycle.LifecycleFactory;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import java.io.IOException;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import java.util.logging.Logger;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.RuleViolation;
 import org.creditback.domain.StoreConflict;
+import org.primefaces.csp.CspPhaseListener;
 
 /**
  * A page of its own for what a page cannot say itself.
@@ -32,6 +37,7 @@ record ErrorPage(String view, int status, String sentence) {
         Optional<RuleViolation> violation = PageExceptionHandler.cause(error, RuleViolation.class);
         if (violation.isPresent()) {
             RuleViolation rule = violation.get();
+            PageExceptionHandler.attempts().record(rule);
             boolean missing = rule.code().equals(RefusalReason.NOT_FOUND.name());
             return new ErrorPage(
                     "rule",
@@ -39,12 +45,15 @@ record ErrorPage(String view, int status, String sentence) {
                     PageExceptionHandler.texts().text("refusal." + rule.code(), rule.arguments()));
         }
         if (PageExceptionHandler.cause(error, EJBAccessException.class).isPresent()) {
+            PageExceptionHandler.attempts().record(RefusalReason.NOT_AUTHORIZED.name());
             return new ErrorPage("rule", 403, PageExceptionHandler.sentence("msg.noPermission"));
         }
         if (PageExceptionHandler.cause(error, StoreConflict.class).isPresent()) {
             return new ErrorPage("conflict", 409, PageExceptionHandler.sentence("problem.CONFLICT"));
         }
         if (PageExceptionHandler.isExpired(error)) {
+            // Made up, of another session, or only too old: which of them, nobody can tell.
+            PageExceptionHandler.attempts().recordOfKnown("VIEW_STATE");
             return new ErrorPage("expired", 403, PageExceptionHandler.sentence("error.expired.text"));
         }
         String correlationId = UUID.randomUUID().toString();
@@ -86,7 +95,14 @@ record ErrorPage(String view, int status, String sentence) {
         context.getPartialViewContext().setRenderAll(true);
         ViewDeclarationLanguage language = views.getViewDeclarationLanguage(context, id);
         language.buildView(context, root);
+        // Not by the life cycle, so its listener does not do it: scripts and their policy need the same nonce.
+        new CspPhaseListener().beforePhase(new PhaseEvent(context, PhaseId.RENDER_RESPONSE, lifecycle()));
         language.renderView(context, root);
         context.responseComplete();
+    }
+
+    private static Lifecycle lifecycle() {
+        LifecycleFactory factory = (LifecycleFactory) FactoryFinder.getFactory(FactoryFinder.LIFECYCLE_FACTORY);
+        return factory.getLifecycle(LifecycleFactory.DEFAULT_LIFECYCLE);
     }
 }

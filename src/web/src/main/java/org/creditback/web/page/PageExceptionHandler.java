@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.RuleViolation;
 import org.creditback.domain.StoreConflict;
+import org.creditback.web.guard.RefusedAttempts;
 import org.creditback.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         }
         Optional<RuleViolation> violation = cause(event.getException(), RuleViolation.class);
         if (violation.isPresent()) {
+            attempts().record(violation.get());
             say(context, violation.get());
             return true;
         }
@@ -67,6 +69,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             return true;
         }
         if (cause(event.getException(), EJBAccessException.class).isPresent()) {
+            attempts().record(RefusalReason.NOT_AUTHORIZED.name());
             say(context, null, sentence("refusal." + RefusalReason.NOT_AUTHORIZED));
             return true;
         }
@@ -127,6 +130,10 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
 
     static String sentence(String key) {
         return texts().text(key);
+    }
+
+    static RefusedAttempts attempts() {
+        return CDI.current().select(RefusedAttempts.class).get();
     }
 
     static Texts texts() {

@@ -1,0 +1,27 @@
+package org.creditback.web.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Gives every answer of the application the headers of {@link SafeResponse}; the first of all filters, see web.xml. */
+public class SafeHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(request, response instanceof SafeResponse ? response : safe(request, response));
+    }
+
+    private static SafeResponse safe(HttpServletRequest request, HttpServletResponse response) {
+        boolean part = request.getServletPath().startsWith("/jakarta.faces.resource");
+        SafeResponse safe = new SafeResponse(response, request.isSecure(), part);
+        safe.writeHeaders();
+        return safe;
+    }
+}
