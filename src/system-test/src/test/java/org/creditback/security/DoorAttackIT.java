@@ -65,6 +65,9 @@ class DoorAttackIT {
     @EJB
     private AttackingRun run;
 
+    // How many calls were tried: none would pass as well.
+    private int attacks;
+
     private final Rules rules = Rules.of("doors");
     private final MadeUp values = new MadeUp(FOREIGN);
 
@@ -110,6 +113,7 @@ class DoorAttackIT {
             }
         }
         assertTrue(open.isEmpty(), () -> String.join("\n", open));
+        assertTrue(attacks > doors().size(), () -> "only " + attacks + " attacks");
     }
 
     @Test
@@ -131,6 +135,7 @@ class DoorAttackIT {
             }
         }
         assertTrue(open.isEmpty(), () -> String.join("\n", open));
+        assertTrue(attacks > doors().size(), () -> "only " + attacks + " attacks");
     }
 
     // A door without a rule is the finding of DoorRulesTest; here its own annotation counts.
@@ -153,6 +158,7 @@ class DoorAttackIT {
     }
 
     private @Nullable Throwable thrown(Door door, String role) {
+        attacks++;
         Callable<?> call = () -> call(door);
         Map<String, Attacker> attackers = new TreeMap<>(Map.of(
                 "ar-clerk",

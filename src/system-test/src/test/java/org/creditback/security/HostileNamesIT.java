@@ -84,10 +84,10 @@ class HostileNamesIT {
                                 "/pages/reimbursement/reimbursement-report/file?format=xlsx&entity=" + books.code()),
                         BodyHandlers.ofByteArray())
                 .body();
-        String sheets = sheets(file);
+        String sheets = sheets(file).replace("&apos;", "'").replace("&#39;", "'");
         assertThat(sheets).doesNotContain("<f>", "<f ", "<script", "<img").contains(">'=cmd|");
         assertThat(HostileBooks.NAMES)
-                .allSatisfy(name -> assertThat(sheets.replace("&apos;", "'").replace("&#39;", "'"))
+                .allSatisfy(name -> assertThat(sheets)
                         .contains(name.replace("&", "&amp;")
                                 .replace("<", "&lt;")
                                 .replace(">", "&gt;")

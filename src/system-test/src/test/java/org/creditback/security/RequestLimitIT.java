@@ -27,7 +27,7 @@ class RequestLimitIT {
     @CsvSource({
         "/api/v1/users, application/json, 3",
         "/api/v1/imports?kind=customers, text/csv, 600",
-        "/api/v1/imports?kind=customers, text/csv, 6000"
+        "/api/v1/imports?kind=customers, text/csv, 3000"
     })
     void aCallThatSaysHowLargeItIs(String path, String type, long megabytes) throws IOException {
         String answer = announced(path, type, megabytes * MEGABYTE, "");

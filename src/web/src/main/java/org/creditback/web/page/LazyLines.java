@@ -3,6 +3,7 @@ package org.creditback.web.page;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
@@ -44,6 +45,16 @@ public class LazyLines<T> extends LazyDataModel<T> {
                 return null;
             }
             return text.startsWith("-") ? new Order(text.substring(1), false) : new Order(text, true);
+        }
+
+        /** The same for a table that is ordered by these only; null for any other name, which the table would not find. */
+        public static @Nullable Order of(@Nullable String text, Class<? extends Enum<?>> fields) {
+            Order order = of(text);
+            return order != null
+                            && Stream.of(fields.getEnumConstants())
+                                    .anyMatch(field -> field.name().equals(order.field()))
+                    ? order
+                    : null;
         }
 
         /** As {@link #of} reads it. */

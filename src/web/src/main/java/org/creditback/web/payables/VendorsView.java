@@ -51,7 +51,7 @@ public class VendorsView implements Serializable, LazyLines.Source<Vendor> {
     @PostConstruct
     void read() {
         input = VendorInput.of(page::parameter);
-        order = Order.of(page.parameter("sort"));
+        order = Order.of(page.parameter("sort"), VendorOrder.Field.class);
         first = Math.min(page.number("first"), MOST);
     }
 

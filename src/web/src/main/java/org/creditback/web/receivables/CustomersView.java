@@ -44,7 +44,7 @@ public class CustomersView implements Serializable, LazyLines.Source<CustomerLin
     @PostConstruct
     void read() {
         input = FilterInput.of(page::text);
-        order = Order.of(page.parameter("sort"));
+        order = Order.of(page.parameter("sort"), CustomerOrder.Field.class);
         first = page.number("first");
     }
 
