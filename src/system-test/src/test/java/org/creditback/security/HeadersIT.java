@@ -78,6 +78,18 @@ class HeadersIT {
     }
 
     @Test
+    @DisplayName("the page that describes the interface loads what lies beside it, and no more")
+    void plainFiles() {
+        HttpResponse<String> answer = auditor.get("/api/index.html");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertSafe("index.html", answer);
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'self';");
+        assertThat(SCRIPT.matcher(answer.body()).results().map(script -> script.group(1)))
+                .allMatch(script -> script.contains("src=\""));
+    }
+
+    @Test
     void whatPagesAreMadeOfMayBeKept() {
         for (String part : List.of(
                 "/jakarta.faces.resource/creditback.css.xhtml?ln=creditback",

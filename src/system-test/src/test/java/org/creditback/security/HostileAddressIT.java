@@ -158,9 +158,7 @@ class HostileAddressIT {
         String body = answer.body();
         // In JSON it is a text: no browser takes that for a page, as it may not guess (HeadersIT).
         boolean json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
-        boolean fine = answer.statusCode() < 500
-                && (json || !body.contains("<script>x9z"))
-                && body.length() < LARGEST;
+        boolean fine = answer.statusCode() < 500 && (json || !body.contains("<script>x9z")) && body.length() < LARGEST;
         if (!fine && broken.size() < 40) {
             String shown = parameters.toString();
             broken.add(answer.statusCode() + " " + body.length() + " " + path + " "

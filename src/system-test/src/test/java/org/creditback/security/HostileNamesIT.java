@@ -86,12 +86,11 @@ class HostileNamesIT {
                 .body();
         String sheets = sheets(file).replace("&apos;", "'").replace("&#39;", "'");
         assertThat(sheets).doesNotContain("<f>", "<f ", "<script", "<img").contains(">'=cmd|");
-        assertThat(HostileBooks.NAMES)
-                .allSatisfy(name -> assertThat(sheets)
-                        .contains(name.replace("&", "&amp;")
-                                .replace("<", "&lt;")
-                                .replace(">", "&gt;")
-                                .replace("\"", "&quot;")));
+        assertThat(HostileBooks.NAMES).allSatisfy(name -> assertThat(sheets)
+                .contains(name.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;")));
     }
 
     @Test
@@ -117,7 +116,8 @@ class HostileNamesIT {
 
     private static String sheets(byte[] file) throws IOException {
         StringBuilder all = new StringBuilder();
-        try (ZipFile zip = new ZipFile(Files.write(folder.resolve("report.xlsx"), file).toFile())) {
+        try (ZipFile zip =
+                new ZipFile(Files.write(folder.resolve("report.xlsx"), file).toFile())) {
             for (ZipEntry part : Collections.list(zip.entries())) {
                 if (Stream.of("sheet", "sharedStrings").anyMatch(part.getName()::contains)) {
                     all.append(new String(zip.getInputStream(part).readAllBytes(), UTF_8));

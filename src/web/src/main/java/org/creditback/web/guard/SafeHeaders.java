@@ -19,8 +19,10 @@ public class SafeHeaders extends HttpFilter {
     }
 
     private static SafeResponse safe(HttpServletRequest request, HttpServletResponse response) {
-        boolean part = request.getServletPath().startsWith("/jakarta.faces.resource");
-        SafeResponse safe = new SafeResponse(response, request.isSecure(), part);
+        String path = request.getServletPath();
+        String policy = path.endsWith(".html") ? SafeResponse.OWN_FILES : SafeResponse.NOTHING;
+        SafeResponse safe =
+                new SafeResponse(response, policy, request.isSecure(), path.startsWith("/jakarta.faces.resource"));
         safe.writeHeaders();
         return safe;
     }

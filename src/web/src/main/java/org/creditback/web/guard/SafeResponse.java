@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * An answer whose headers tell the browser what it must not do (ASVS 3.4): once each, also after somebody began the answer anew.
  *
- * <p>What is no page may neither load nor run anything; a page replaces the policy by its own, with the nonce of its scripts.
+ * <p>What is no page may neither load nor run anything, a plain file of HTML only what lies beside it; a page replaces the policy by its own,
+ * with the nonce of its scripts.
  */
 class SafeResponse extends HttpServletResponseWrapper {
 
@@ -17,12 +18,14 @@ class SafeResponse extends HttpServletResponseWrapper {
     static final String NOTHING =
             "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    static final String OWN_FILES = NOTHING.replace("default-src 'none'", "default-src 'self'");
+
     // By the name in small letters: HTTP does not distinguish.
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    SafeResponse(HttpServletResponse response, boolean https, boolean cacheable) {
+    SafeResponse(HttpServletResponse response, String policy, boolean https, boolean cacheable) {
         super(response);
-        keep(POLICY, NOTHING);
+        keep(POLICY, policy);
         keep("X-Content-Type-Options", "nosniff");
         keep("Referrer-Policy", "same-origin");
         keep("Cross-Origin-Opener-Policy", "same-origin");
