@@ -34,12 +34,14 @@ import org.creditback.domain.schedule.PostingDateRule;
 import org.creditback.domain.schedule.RecurrencePattern;
 import org.creditback.ledger.LostRight;
 import org.creditback.ledger.PeriodState;
+import org.creditback.ledger.ProfileRelation;
 import org.creditback.ledger.SetUpCode;
 import org.creditback.ledger.SystemAccount;
 import org.creditback.payables.PaymentApproval;
 import org.creditback.payables.VendorBankAccount;
 import org.creditback.reimbursement.ImportState;
 import org.creditback.reimbursement.OccurrenceState;
+import org.creditback.reimbursement.ProfileSide;
 import org.creditback.reimbursement.RunAction;
 import org.creditback.reimbursement.ScheduleState;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,8 @@ class TidyCodesTest {
             Map.entry(SystemAccount.class, "code."),
             Map.entry(NumberSeries.class, "code."),
             Map.entry(PeriodState.class, "period."),
+            Map.entry(ProfileRelation.class, "relation."),
+            Map.entry(ProfileSide.class, "profileSide."),
             Map.entry(VoucherKind.class, "voucherKind."),
             Map.entry(DocumentType.class, "tx."),
             Map.entry(ItemStatus.class, "itemStatus."),

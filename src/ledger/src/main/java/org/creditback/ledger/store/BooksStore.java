@@ -39,6 +39,26 @@ public class BooksStore {
                         accounts.stream().map(LedgerAccount::name).toArray(String[]::new));
     }
 
+    /** The chart, in account order. */
+    public List<LedgerAccount> accounts(LegalEntityId entity) {
+        return database.jdbc()
+                .list(
+                        "SELECT account, name FROM ledger.account WHERE legal_entity = ? ORDER BY account",
+                        row -> new LedgerAccount(row.getString(1), row.getString(2)),
+                        entity.code());
+    }
+
+    /** Whether a line was ever posted on the account: an account with dimensions is stored when its first line is. */
+    public boolean hasPostings(LegalEntityId entity, String account) {
+        return database.jdbc()
+                .one(
+                        "SELECT EXISTS (SELECT FROM ledger.ledger_dimension WHERE legal_entity = ? AND account = ?)",
+                        row -> row.getBoolean(1),
+                        entity.code(),
+                        account)
+                .orElseThrow();
+    }
+
     /** Gives every part its default account. */
     public void addSystemAccounts(LegalEntityId entity) {
         List<SystemAccount> all = List.of(SystemAccount.values());

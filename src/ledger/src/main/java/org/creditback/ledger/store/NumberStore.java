@@ -25,13 +25,22 @@ public class NumberStore {
 
     /** How numbers of the posting date are written. */
     public NumberFormat format(LegalEntityId entity, NumberSeries series, LocalDate postingDate) {
+        return format(entity, series, postingDate, "");
+    }
+
+    // Held for those who assign: nobody gives the series another format between its reading and the number.
+    private NumberFormat heldFormat(LegalEntityId entity, NumberSeries series, LocalDate postingDate) {
+        return format(entity, series, postingDate, " FOR SHARE OF s");
+    }
+
+    private NumberFormat format(LegalEntityId entity, NumberSeries series, LocalDate postingDate, String lock) {
         return database.jdbc()
                 .one(
                         """
                         SELECT s.prefix, s.digits, CASE WHEN s.restarts THEN coalesce(p.fiscal_year, 0) ELSE 0 END
                           FROM ledger.number_sequence s
                           LEFT JOIN ledger.fiscal_period p ON p.legal_entity = s.legal_entity AND ? BETWEEN p.starts_on AND p.ends_on
-                         WHERE s.legal_entity = ? AND s.series = ?""",
+                         WHERE s.legal_entity = ? AND s.series = ?""" + lock,
                         row -> new NumberFormat(row.getString(1), row.getInt(2), row.getInt(3)),
                         postingDate,
                         entity.code(),
@@ -52,7 +61,7 @@ public class NumberStore {
 
     /** The next numbers, which stay where they are; the counter stays locked until the transaction ends. */
     public NumberBlock upcoming(LegalEntityId entity, NumberSeries series, int count, LocalDate postingDate) {
-        NumberFormat format = format(entity, series, postingDate);
+        NumberFormat format = heldFormat(entity, series, postingDate);
         long next = database.jdbc()
                 .one("""
                         SELECT next_value FROM ledger.number_counter
@@ -69,7 +78,7 @@ public class NumberStore {
             LocalDate postingDate,
             @Nullable Long runId,
             String by) {
-        NumberFormat format = format(entity, series, postingDate);
+        NumberFormat format = heldFormat(entity, series, postingDate);
         Jdbc jdbc = database.jdbc();
         long first = jdbc.one(
                                 """

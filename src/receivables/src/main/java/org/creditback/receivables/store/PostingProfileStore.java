@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.PostingProfile;
+import org.creditback.ledger.ProfileRelation;
+import org.creditback.ledger.ProfileRow;
 
 /** Posting profiles of customers. */
 @Dependent
@@ -53,5 +55,71 @@ public class PostingProfileStore {
         return database.jdbc().one("""
                         SELECT EXISTS (SELECT FROM receivables.posting_profile
                                         WHERE legal_entity = ? AND relation = 'ALL' AND is_default)""", row -> row.getBoolean(1), entity.code()).orElseThrow();
+    }
+
+    /** Every row, by profile, relation and value. */
+    public List<ProfileRow> rows(LegalEntityId entity) {
+        return database.jdbc()
+                .list(
+                        """
+                        SELECT profile, relation, relation_value, summary_account, is_default, version FROM receivables.posting_profile
+                         WHERE legal_entity = ?
+                         ORDER BY profile, array_position(ARRAY['TABLE', 'GROUP', 'ALL'], relation::text), relation_value""",
+                        row -> new ProfileRow(
+                                row.getString(1),
+                                ProfileRelation.valueOf(row.getString(2)),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getBoolean(5),
+                                row.getInt(6)),
+                        entity.code());
+    }
+
+    /** Adds a row, a default one where its profile is the default; false where it is there already. */
+    public boolean add(LegalEntityId entity, ProfileRow row) {
+        return database.jdbc()
+                        .update(
+                                """
+                                INSERT INTO receivables.posting_profile (legal_entity, profile, relation, relation_value, summary_account, is_default)
+                                VALUES (?, ?, ?, ?, ?, EXISTS (SELECT FROM receivables.posting_profile
+                                                                WHERE legal_entity = ? AND profile = ? AND is_default))
+                                    ON CONFLICT DO NOTHING""",
+                                entity.code(),
+                                row.profile(),
+                                row.relation(),
+                                row.value(),
+                                row.summaryAccount(),
+                                entity.code(),
+                                row.profile())
+                == 1;
+    }
+
+    /** Changes the account of a row; false where its version is another one by now. */
+    public boolean change(LegalEntityId entity, ProfileRow row) {
+        return database.jdbc()
+                        .update(
+                                """
+                                UPDATE receivables.posting_profile SET summary_account = ?, version = version + 1
+                                 WHERE legal_entity = ? AND profile = ? AND relation = ? AND relation_value = ? AND version = ?""",
+                                row.summaryAccount(),
+                                entity.code(),
+                                row.profile(),
+                                row.relation(),
+                                row.value(),
+                                row.version())
+                == 1;
+    }
+
+    /** Deletes a row; false where its version is another one by now. */
+    public boolean delete(LegalEntityId entity, ProfileRow row) {
+        return database.jdbc().update("""
+                                DELETE FROM receivables.posting_profile
+                                 WHERE legal_entity = ? AND profile = ? AND relation = ? AND relation_value = ? AND version = ?""", entity.code(), row.profile(), row.relation(), row.value(), row.version())
+                == 1;
+    }
+
+    /** Whether somebody names the profile: an open item has its account from its import on, and names none. */
+    public boolean isNamed(LegalEntityId entity, String profile) {
+        return false;
     }
 }

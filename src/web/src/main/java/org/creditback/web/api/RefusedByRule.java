@@ -16,17 +16,18 @@ public class RefusedByRule implements ExceptionMapper<RuleViolation> {
 
     private static final int UNPROCESSABLE = 422;
 
-    private static final Map<String, Integer> STATUS_BY_CODE = Map.of(
-            "NOT_FOUND", 404,
-            "NOT_AUTHORIZED", 403,
-            "SELF_APPROVAL", 403,
-            "ALREADY_EXISTS", 409,
-            "REQUEST_KEY_REUSED", 409,
-            "RUN_ALREADY_ACTIVE", 409,
-            "PERIOD_IN_USE", 409,
-            "WRONG_STATE", 409,
-            "STALE_VERSION", 409,
-            "BOOKS_IN_QUESTION", 409);
+    private static final Map<String, Integer> STATUS_BY_CODE = Map.ofEntries(
+            Map.entry("NOT_FOUND", 404),
+            Map.entry("NOT_AUTHORIZED", 403),
+            Map.entry("SELF_APPROVAL", 403),
+            Map.entry("ALREADY_EXISTS", 409),
+            Map.entry("REQUEST_KEY_REUSED", 409),
+            Map.entry("RUN_ALREADY_ACTIVE", 409),
+            Map.entry("PERIOD_IN_USE", 409),
+            Map.entry("WRONG_STATE", 409),
+            Map.entry("STALE_VERSION", 409),
+            Map.entry("IN_USE", 409),
+            Map.entry("BOOKS_IN_QUESTION", 409));
 
     @Inject
     private Problems problems;
