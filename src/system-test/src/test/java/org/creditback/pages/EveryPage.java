@@ -20,6 +20,9 @@ final class EveryPage {
     // What a page asks for in its address, beside the legal entity.
     private static final Map<String, String> ASKED = Map.of(
             "receivables/customer", "&customer=C-1",
+            "ledger/period", "&period=2025-03-01",
+            "ledger/number-sequence", "&series=REIMBURSEMENT",
+            "ledger/dimension-values", "&dimension=Department",
             "reimbursement/run", "&run=%s",
             "reimbursement/reimbursement", "&number=RB-000001");
 
@@ -41,8 +44,10 @@ final class EveryPage {
 
     /** A legal entity with a posted run, a preview and something on each page; its pages in the order of their names. */
     static List<Shown> ofFilledBooks() {
-        PageBooks books =
-                PageBooks.create().withVendor("V-1", "Papier en Zonen").withMany(3);
+        PageBooks books = PageBooks.create()
+                .withVendor("V-1", "Papier en Zonen")
+                .withMany(3)
+                .withDimension();
         String run = books.run();
         return names().map(name -> new Shown(
                         name, books.page(name, ASKED.getOrDefault(name, "").formatted(run))))

@@ -93,6 +93,16 @@ final class PageBooks {
         }
     }
 
+    /** Adds a document from which the legal entity learns the value D10 of the dimension Department; too small to be reimbursed. */
+    PageBooks withDimension() {
+        String items = """
+                legal_entity,customer_account,document_number,line_number,document_type,document_date,due_date,currency,amount,open_amount,accounting_amount,posting_profile,dimensions,status,text
+                %s,C-2,DIM-1,1,PAYMENT,2026-11-02,,EUR,-1.00,-1.00,,,Department=D10,,
+                """.formatted(code);
+        must(200, RestClient.as("clerk.ar").post("/imports?kind=open-items", "text/csv", items));
+        return this;
+    }
+
     String code() {
         return code;
     }
