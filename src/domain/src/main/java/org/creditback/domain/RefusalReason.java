@@ -30,8 +30,8 @@ public enum RefusalReason {
     NOT_FOUND,
     /** What should be made exists already. */
     ALREADY_EXISTS,
-    /** Something rests on it, or it has another part already: it stays as it is. */
-    IN_USE,
+    /** Something rests on it, or it has another part already: it can neither change nor be taken. */
+    TAKEN,
     /** A needed value is missing. */
     MISSING_VALUE,
     /** A value is not allowed where it stands. */

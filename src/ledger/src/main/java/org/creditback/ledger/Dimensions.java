@@ -25,7 +25,7 @@ public interface Dimensions {
     /**
      * Adds a dimension without values.
      *
-     * @throws org.creditback.domain.Refusal ALREADY_EXISTS; MISSING_VALUE or BAD_VALUE with the field {@code name}; IN_USE with the field
+     * @throws org.creditback.domain.Refusal ALREADY_EXISTS; MISSING_VALUE or BAD_VALUE with the field {@code name}; TAKEN with the field
      *     {@code balancing} where another dimension balances
      */
     Dimension add(LegalEntityId entity, Dimension dimension);
@@ -50,7 +50,7 @@ public interface Dimensions {
      *
      * @param changed with the version that was read
      * @return as stored, with its new version
-     * @throws org.creditback.domain.Refusal NOT_FOUND; STALE_VERSION; IN_USE with the field {@code balancing} where another dimension balances
+     * @throws org.creditback.domain.Refusal NOT_FOUND; STALE_VERSION; TAKEN with the field {@code balancing} where another dimension balances
      */
     Dimension change(LegalEntityId entity, Dimension changed);
 

@@ -18,7 +18,7 @@ public interface NumberSequences {
      *
      * @param changed prefix, digits and restart, with the version that was read
      * @return as stored, with its new version
-     * @throws org.creditback.domain.Refusal IN_USE where the series has numbers; MISSING_VALUE, BAD_VALUE, or ALREADY_EXISTS where
+     * @throws org.creditback.domain.Refusal TAKEN where the series has numbers; MISSING_VALUE, BAD_VALUE, or ALREADY_EXISTS where
      *     another series would write the same numbers, each with the field; STALE_VERSION; NOT_FOUND
      */
     NumberSequence change(LegalEntityId entity, NumberSequence changed);

@@ -12,7 +12,7 @@ public interface DimensionMaintenance {
      *
      * @param changed with the version that was read
      * @return as stored, with its new version
-     * @throws org.creditback.domain.Refusal RUN_ALREADY_ACTIVE while a run posts; IN_USE with the field {@code balancing} where another dimension
+     * @throws org.creditback.domain.Refusal RUN_ALREADY_ACTIVE while a run posts; TAKEN with the field {@code balancing} where another dimension
      *     balances; NOT_FOUND; STALE_VERSION
      */
     Dimension change(LegalEntityId entity, Dimension changed);

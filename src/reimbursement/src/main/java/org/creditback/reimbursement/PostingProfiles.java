@@ -20,7 +20,7 @@ public interface PostingProfiles {
      *
      * @param accountName of an account that the chart lacks: it is added; ignored for one that it has
      * @return as stored
-     * @throws org.creditback.domain.Refusal ALREADY_EXISTS; MISSING_VALUE or BAD_VALUE with the field; IN_USE with the field
+     * @throws org.creditback.domain.Refusal ALREADY_EXISTS; MISSING_VALUE or BAD_VALUE with the field; TAKEN with the field
      *     {@code summaryAccount} for an account that has another part
      */
     ProfileRow add(LegalEntityId entity, ProfileSide side, ProfileRow row, String accountName);
@@ -31,7 +31,7 @@ public interface PostingProfiles {
      * @param row         with the version that was read
      * @param accountName as in {@link #add}
      * @return as stored, with its new version
-     * @throws org.creditback.domain.Refusal NOT_FOUND; STALE_VERSION; BAD_VALUE or IN_USE with the field {@code summaryAccount}
+     * @throws org.creditback.domain.Refusal NOT_FOUND; STALE_VERSION; BAD_VALUE or TAKEN with the field {@code summaryAccount}
      */
     ProfileRow change(LegalEntityId entity, ProfileSide side, ProfileRow row, String accountName);
 

@@ -156,7 +156,7 @@ public class DimensionsBean implements Dimensions {
                     .filter(other -> other.balancing() && !other.name().equals(wanted.name()))
                     .findFirst()
                     .ifPresent(other -> {
-                        throw Refusal.ofField(RefusalReason.IN_USE, BALANCING, other.name());
+                        throw Refusal.ofField(RefusalReason.TAKEN, BALANCING, other.name());
                     });
         }
     }

@@ -61,7 +61,7 @@ public class NumberSequencesBean implements NumberSequences {
             throw new Refusal(RefusalReason.STALE_VERSION);
         }
         if (before.used()) {
-            throw new Refusal(RefusalReason.IN_USE, changed.series());
+            throw new Refusal(RefusalReason.TAKEN, changed.series());
         }
         NumberSequenceCheck.check(changed, all);
         store.update(entity, changed);

@@ -66,7 +66,7 @@ public class SummaryAccountCheck {
                 || terms.systemAccounts(entity).containsValue(account)
                 || (!own.contains(account) && chart.hasPostings(entity, account));
         if (taken) {
-            throw Refusal.ofField(RefusalReason.IN_USE, ACCOUNT, account);
+            throw Refusal.ofField(RefusalReason.TAKEN, ACCOUNT, account);
         }
         if (chart.accounts(entity).stream().noneMatch(known -> known.account().equals(account))) {
             chart.add(entity, wanted);

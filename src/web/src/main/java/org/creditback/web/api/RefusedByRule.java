@@ -27,6 +27,7 @@ public class RefusedByRule implements ExceptionMapper<RuleViolation> {
             Map.entry("WRONG_STATE", 409),
             Map.entry("STALE_VERSION", 409),
             Map.entry("IN_USE", 409),
+            Map.entry("TAKEN", 409),
             Map.entry("BOOKS_IN_QUESTION", 409));
 
     @Inject

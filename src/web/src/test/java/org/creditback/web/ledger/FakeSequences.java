@@ -54,7 +54,7 @@ class FakeSequences implements NumberSequences {
             throw new Refusal(RefusalReason.STALE_VERSION);
         }
         if (before.used()) {
-            throw new Refusal(RefusalReason.IN_USE, changed.series());
+            throw new Refusal(RefusalReason.TAKEN, changed.series());
         }
         NumberSequence after = new NumberSequence(
                 changed.series(),

@@ -43,7 +43,7 @@ class NumberSequenceViewTest {
     void leavesTheFormatOfAssignedNumbers() {
         NumberSequenceView view = opened("REIMBURSEMENT");
         view.setPrefix("X-");
-        assertThatThrownBy(view::save).hasMessageContaining("IN_USE");
+        assertThatThrownBy(view::save).hasMessageContaining("TAKEN");
         assertThat(sequences.stored.get(NumberSeries.REIMBURSEMENT).prefix()).isEqualTo("RB-");
     }
 
