@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -124,6 +126,10 @@ class HostileNamesIT {
                 }
             }
         }
-        return all.toString();
+        // Letters beyond ASCII stand there by their numbers.
+        return Pattern.compile("&#x([0-9a-fA-F]+);")
+                .matcher(all)
+                .replaceAll(letter -> Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(letter.group(1), 16))));
     }
 }

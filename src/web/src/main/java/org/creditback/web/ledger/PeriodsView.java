@@ -35,7 +35,9 @@ public class PeriodsView implements Serializable {
 
     @PostConstruct
     void read() {
-        state = page.text("state");
+        String wanted = page.text("state");
+        // Any other name in an address is no filter.
+        state = Stream.of(PeriodState.values()).map(Enum::name).anyMatch(wanted::equals) ? wanted : "";
         int asked = page.number("year");
         year = asked == 0 ? presentYear() : asked;
     }
