@@ -129,7 +129,7 @@ class HostileNamesIT {
         // Letters beyond ASCII stand there by their numbers.
         return Pattern.compile("&#x([0-9a-fA-F]+);")
                 .matcher(all)
-                .replaceAll(letter -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(letter.group(1), 16))));
+                .replaceAll(
+                        letter -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(letter.group(1), 16))));
     }
 }

@@ -31,6 +31,9 @@ final class IdentityProvider implements AutoCloseable {
     private volatile String loggedIn = "";
     private volatile String role = "";
 
+    // What the server wants to find again in the identity that comes back.
+    private volatile String nonce = "";
+
     private IdentityProvider(HttpServer server) {
         this.server = server;
     }
@@ -53,9 +56,10 @@ final class IdentityProvider implements AutoCloseable {
     }
 
     /** What comes back with the next code: a person with one role. */
-    void logIn(String name, String with) {
+    void logIn(String name, String with, String asked) {
         loggedIn = name;
         role = with;
+        nonce = asked;
     }
 
     private void answer(HttpExchange call) throws IOException {
@@ -100,7 +104,7 @@ final class IdentityProvider implements AutoCloseable {
     private String token(String name, String role, String issuer, Instant until, String type) {
         String head = "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"test\"}";
         String claims = """
-                {"iss":"%s","aud":"%s","azp":"%s","sub":"%s","preferred_username":"%s","typ":"%s","jti":"%s",
+                {"iss":"%s","aud":"%s","azp":"%s","sub":"%s","preferred_username":"%s","typ":"%s","nonce":"%s","jti":"%s",
                  "iat":%d,"exp":%d,"realm_access":{"roles":["%s"]}}""".formatted(
                         issuer,
                         CLIENT,
@@ -108,6 +112,7 @@ final class IdentityProvider implements AutoCloseable {
                         "id-of-" + name,
                         name,
                         type,
+                        nonce,
                         java.util.UUID.randomUUID(),
                         until.minus(VALID).getEpochSecond(),
                         until.getEpochSecond(),

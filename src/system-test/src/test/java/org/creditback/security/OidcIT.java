@@ -1,9 +1,11 @@
 package org.creditback.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -57,7 +59,7 @@ class OidcIT {
                 "--file=" + ROOT.resolve("wildfly-config").resolve("oidc.cli").toAbsolutePath());
         command.environment().put("JAVA_OPTS", "-Djboss.server.base.dir=" + base);
         Process process = command.redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
     }
 
@@ -77,9 +79,8 @@ class OidcIT {
         assertThat(authorize)
                 .startsWith(provider.address() + "/authorize?")
                 .contains("response_type=code", "client_id=" + IdentityProvider.CLIENT, "scope=openid");
-        provider.logIn("auditor", "auditor");
-        String back = java.net.URLDecoder.decode(
-                parameter(authorize, "redirect_uri"), java.nio.charset.StandardCharsets.UTF_8);
+        provider.logIn("auditor", "auditor", parameter(authorize, "nonce"));
+        String back = URLDecoder.decode(parameter(authorize, "redirect_uri"), UTF_8);
         HttpResponse<String> returned = browser.send(HttpRequest.newBuilder(URI.create(
                 back + (back.contains("?") ? "&" : "?") + "code=c0de&state=" + parameter(authorize, "state"))));
         assertThat(returned.statusCode()).as(returned.body()).isEqualTo(302);
