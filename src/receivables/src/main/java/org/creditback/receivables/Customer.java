@@ -3,6 +3,7 @@ package org.creditback.receivables;
 import java.time.LocalDate;
 import org.creditback.domain.receivables.CustomerHold;
 import org.creditback.domain.receivables.LegalStatus;
+import org.creditback.ledger.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,19 @@ public record Customer(
         @Nullable LegalStatus legalStatus,
         @Nullable LocalDate legalStatusUntil,
         @Nullable String bankAccount,
-        int version) {}
+        int version) {
+
+    /** What people maintain of it. */
+    public CustomerDetails details() {
+        return new CustomerDetails(
+                party.name(),
+                group,
+                party.language(),
+                new Address(party.street(), party.buildingNumber(), party.postalCode(), party.town()),
+                party.country(),
+                vendorAccount,
+                hold,
+                legalStatus,
+                legalStatusUntil);
+    }
+}

@@ -34,10 +34,29 @@ public interface Customers {
     Set<String> openCredits(LegalEntityId entity, String account, Collection<String> documents);
 
     /**
-     * Changes a customer, inside the transaction of a caller who knows that the vendor exists.
+     * Makes a customer, inside the transaction of a caller who knows that the vendor exists. Its values are judged as those of an imported one
+     * are.
      *
-     * @return as stored, with its new version
-     * @throws org.creditback.domain.Refusal NOT_FOUND; BAD_VALUE with the field; STALE_VERSION where somebody else was first
+     * @param currency ISO 4217; empty for the accounting currency
+     * @throws org.creditback.domain.Refusal MISSING_VALUE or BAD_VALUE with the field; ALREADY_EXISTS
      */
-    Customer change(LegalEntityId entity, String account, CustomerChange change);
+    Customer create(LegalEntityId entity, String account, String currency, CustomerDetails details);
+
+    /**
+     * Changes a customer, inside the transaction of a caller who knows that the vendor exists. Nothing new leaves the version as it is.
+     *
+     * @param version that was read
+     * @return as stored, with its new version
+     * @throws org.creditback.domain.Refusal NOT_FOUND; MISSING_VALUE or BAD_VALUE with the field; STALE_VERSION where somebody else was first
+     */
+    Customer change(LegalEntityId entity, String account, CustomerDetails details, int version);
+
+    /**
+     * Deletes a customer who never had a transaction and that no posting profile is for.
+     *
+     * @param version that was read
+     * @param reason  typed by a person
+     * @throws org.creditback.domain.Refusal NOT_FOUND; MISSING_VALUE without a reason; STALE_VERSION; IN_USE
+     */
+    void delete(LegalEntityId entity, String account, int version, String reason);
 }

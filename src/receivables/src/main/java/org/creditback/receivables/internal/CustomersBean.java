@@ -1,6 +1,7 @@
 package org.creditback.receivables.internal;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static jakarta.ejb.TransactionAttributeType.REQUIRED;
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -22,13 +23,15 @@ import org.creditback.ledger.AuditTrail;
 import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.Roles;
 import org.creditback.receivables.Customer;
-import org.creditback.receivables.CustomerChange;
+import org.creditback.receivables.CustomerDetails;
 import org.creditback.receivables.CustomerLine;
 import org.creditback.receivables.CustomerOrder;
 import org.creditback.receivables.Customers;
 import org.creditback.receivables.OpenDocument;
 import org.creditback.receivables.store.CustomerStore;
 import org.creditback.receivables.store.EditedCustomerStore;
+import org.creditback.receivables.store.NewCustomerStore;
+import org.jspecify.annotations.Nullable;
 
 /** Lists and changes customers of the caller's legal entities; each change leaves an audit event. */
 @Stateless
@@ -43,6 +46,12 @@ public class CustomersBean implements Customers {
 
     @Inject
     private EditedCustomerStore edited;
+
+    @Inject
+    private NewCustomerStore master;
+
+    @Inject
+    private TypedCustomer typed;
 
     @EJB
     private LedgerTerms ledger;
@@ -88,17 +97,61 @@ public class CustomersBean implements Customers {
     @Override
     @RolesAllowed(Roles.AR_CLERK)
     @TransactionAttribute(MANDATORY)
-    public Customer change(LegalEntityId entity, String account, CustomerChange change) {
+    public Customer create(LegalEntityId entity, String account, String currency, CustomerDetails details) {
         access.require(entity);
-        if (change.legalStatus() == null && change.legalStatusUntil() != null) {
-            throw Refusal.ofField(RefusalReason.BAD_VALUE, "legalStatusUntil", change.legalStatusUntil());
+        String wanted = account.strip();
+        TypedCustomer.Judged judged = typed.judged(entity, wanted, currency, details);
+        if (!master.insert(entity, wanted, judged.currency(), judged.details())) {
+            throw Refusal.ofField(RefusalReason.ALREADY_EXISTS, "customerAccount", wanted);
+        }
+        Customer after = stored(entity, wanted);
+        audit(entity, "CUSTOMER_CREATED", wanted, null, facts(after), null);
+        return after;
+    }
+
+    @Override
+    @RolesAllowed(Roles.AR_CLERK)
+    @TransactionAttribute(MANDATORY)
+    public Customer change(LegalEntityId entity, String account, CustomerDetails details, int version) {
+        access.require(entity);
+        Customer before = stored(entity, account);
+        if (before.version() != version) {
+            throw new Refusal(RefusalReason.STALE_VERSION);
+        }
+        CustomerDetails judged = typed.judged(entity, account, before.party().currency(), details)
+                .details();
+        if (judged.equals(before.details())) {
+            return before;
+        }
+        edited.update(customers.id(entity, account).orElseThrow(), judged, version);
+        Customer after = stored(entity, account);
+        audit(entity, "CUSTOMER_CHANGED", account, facts(before), facts(after), null);
+        return after;
+    }
+
+    @Override
+    @RolesAllowed(Roles.AR_CLERK)
+    @TransactionAttribute(REQUIRED)
+    public void delete(LegalEntityId entity, String account, int version, String reason) {
+        access.require(entity);
+        if (reason.isBlank()) {
+            throw Refusal.ofField(RefusalReason.MISSING_VALUE, "reason");
         }
         Customer before = stored(entity, account);
-        edited.update(customers.id(entity, account).orElseThrow(), change);
-        Customer after = stored(entity, account);
-        auditTrail.record(new AuditEvent(
-                entity, access.caller(), "CUSTOMER_CHANGED", "CUSTOMER", account, facts(before), facts(after), null));
-        return after;
+        master.delete(entity, account, version).ifPresent(refused -> {
+            throw new Refusal(refused, account);
+        });
+        audit(entity, "CUSTOMER_DELETED", account, facts(before), null, reason.strip());
+    }
+
+    private void audit(
+            LegalEntityId entity,
+            String action,
+            String account,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason) {
+        auditTrail.record(new AuditEvent(entity, access.caller(), action, "CUSTOMER", account, before, after, reason));
     }
 
     private Customer stored(LegalEntityId entity, String account) {
@@ -106,7 +159,16 @@ public class CustomersBean implements Customers {
     }
 
     private static String facts(Customer customer) {
+        CustomerDetails details = customer.details();
         return new AuditFacts()
+                .with("name", details.name())
+                .with("customerGroup", details.group())
+                .with("language", details.language())
+                .with("street", details.address().street())
+                .with("buildingNumber", details.address().buildingNumber())
+                .with("postalCode", details.address().postalCode())
+                .with("town", details.address().town())
+                .with("country", details.country())
                 .with("vendorAccount", customer.vendorAccount())
                 .with("hold", customer.hold())
                 .with("legalStatus", customer.legalStatus())

@@ -6,11 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.receivables.CustomerHold;
@@ -18,19 +16,19 @@ import org.creditback.domain.receivables.LegalStatus;
 import org.creditback.payables.VendorChoice;
 import org.creditback.payables.VendorLookup;
 import org.creditback.receivables.Customer;
-import org.creditback.receivables.CustomerChange;
 import org.creditback.receivables.Customers;
 import org.creditback.receivables.OpenDocument;
 import org.creditback.reimbursement.CustomerMaintenance;
+import org.creditback.web.page.CallerView;
+import org.creditback.web.page.Deletion;
 import org.creditback.web.page.Difference;
-import org.creditback.web.page.Differences;
 import org.creditback.web.page.LegalEntityView;
 import org.creditback.web.page.Page;
 import org.creditback.web.page.TextsView;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One customer: who it is, who is paid, what holds it, what is open. */
+/** One customer: who it is, who is paid, what holds it, what is open. Without an account in the address: a new one. */
 @Named
 @ViewScoped
 public class CustomerView implements Serializable {
@@ -57,39 +55,51 @@ public class CustomerView implements Serializable {
     @Inject
     TextsView text;
 
+    @Inject
+    CallerView caller;
+
     private String account = "";
-    private @Nullable String vendorAccount;
+    private String currency = "";
+    private boolean fresh;
     private boolean oneTimeVendors;
-    private @Nullable CustomerHold hold;
-    private @Nullable LegalStatus legalStatus;
-    private @Nullable LocalDate legalStatusUntil;
+    private CustomerForm form = new CustomerForm();
     private int version;
     private List<Difference> differences = List.of();
+    private final Deletion deletion = new Deletion();
     private transient @Nullable Customer customer;
     private transient Map<String, VendorChoice> offered = new LinkedHashMap<>();
 
     @PostConstruct
     void read() {
         account = page.text("customer");
-        show(customers.get(entity.id(), account));
+        fresh = account.isEmpty();
+        if (!fresh) {
+            show(customers.get(entity.id(), account));
+        } else if (caller.isClerk()) {
+            currency = entity.getCurrency().getCode();
+        } else {
+            throw new Refusal(RefusalReason.NOT_AUTHORIZED);
+        }
     }
 
     private void show(Customer stored) {
         customer = stored;
-        vendorAccount = stored.vendorAccount();
-        hold = stored.hold();
-        legalStatus = stored.legalStatus();
-        legalStatusUntil = stored.legalStatusUntil();
+        form = CustomerForm.of(stored.details());
         version = stored.version();
+    }
+
+    /** Makes the customer and leads to its page. */
+    public String create() {
+        Customer made = maintenance.create(entity.id(), account, currency, form.details());
+        page.confirmOnNext("msg.saved");
+        return "customer?faces-redirect=true&entity=" + entity.getCode() + "&customer="
+                + made.party().account();
     }
 
     /** Stores the form. Where somebody else was first, the input stays, and a second Save replaces what it is shown beside. */
     public void save() {
         try {
-            show(maintenance.change(
-                    entity.id(),
-                    account,
-                    new CustomerChange(vendorAccount, hold, legalStatus, legalStatusUntil, version)));
+            show(maintenance.change(entity.id(), account, form.details(), version));
             differences = List.of();
             page.confirm("msg.saved");
         } catch (Refusal refusal) {
@@ -97,29 +107,24 @@ public class CustomerView implements Serializable {
                 throw refusal;
             }
             Customer now = customers.get(entity.id(), account);
-            differences = differencesTo(now);
+            differences = form.differencesTo(now.details(), text);
             version = now.version();
             page.refuse("msg.stale");
         }
     }
 
-    private List<Difference> differencesTo(Customer now) {
-        return new Differences(text)
-                .field(
-                        "field.vendorAccount",
-                        Objects.requireNonNullElse(vendorAccount, ""),
-                        Objects.requireNonNullElse(now.vendorAccount(), ""))
-                .field("field.customerHold", holdLabel(hold), holdLabel(now.hold()))
-                .field(
-                        "field.legalStatus",
-                        text.label("decline", legalStatus),
-                        text.label("decline", now.legalStatus()))
-                .field("field.legalStatusUntil", text.date(legalStatusUntil), text.date(now.legalStatusUntil()))
-                .list();
-    }
-
-    private String holdLabel(@Nullable CustomerHold value) {
-        return text.get("holdValue." + (value == null ? "NONE" : value.name()));
+    /** Deletes the customer and leads to the list. What is in use stays, and the page says so. */
+    public String delete() {
+        try {
+            customers.delete(entity.id(), account, version, deletion.getReason());
+        } catch (Refusal refusal) {
+            if (refusal.reason() != RefusalReason.MISSING_VALUE) {
+                deletion.askNoMore();
+            }
+            throw refusal;
+        }
+        page.confirmOnNext("msg.deleted", account);
+        return "customers?faces-redirect=true&entity=" + entity.getCode();
     }
 
     /** Accounts of vendors by the beginning of their account or a part of their name; {@link #getOffered} has the rest of them. */
@@ -137,13 +142,13 @@ public class CustomerView implements Serializable {
 
     /** Who is paid, as stored in accounts payable; nothing for an account that is unknown there. */
     public @Nullable VendorChoice getVendor() {
-        return vendorAccount == null
-                ? null
-                : vendors.find(entity.id(), vendorAccount).orElse(null);
+        String vendor = form.getVendorAccount();
+        return vendor == null ? null : vendors.find(entity.id(), vendor).orElse(null);
     }
 
-    public Customer getCustomer() {
-        if (customer == null) {
+    /** Nothing while it is being made. */
+    public @Nullable Customer getCustomer() {
+        if (customer == null && !fresh) {
             customer = customers.get(entity.id(), account);
         }
         return customer;
@@ -174,16 +179,32 @@ public class CustomerView implements Serializable {
         return differences;
     }
 
+    public Deletion getDeletion() {
+        return deletion;
+    }
+
+    public boolean isFresh() {
+        return fresh;
+    }
+
+    public CustomerForm getForm() {
+        return form;
+    }
+
     public String getAccount() {
         return account;
     }
 
-    public @Nullable String getVendorAccount() {
-        return vendorAccount;
+    public void setAccount(String typed) {
+        account = typed == null ? "" : typed.strip();
     }
 
-    public void setVendorAccount(@Nullable String vendorAccount) {
-        this.vendorAccount = vendorAccount;
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String typed) {
+        currency = typed == null ? "" : typed.strip();
     }
 
     public boolean isOneTimeVendors() {
@@ -192,29 +213,5 @@ public class CustomerView implements Serializable {
 
     public void setOneTimeVendors(boolean oneTimeVendors) {
         this.oneTimeVendors = oneTimeVendors;
-    }
-
-    public @Nullable CustomerHold getHold() {
-        return hold;
-    }
-
-    public void setHold(@Nullable CustomerHold hold) {
-        this.hold = hold;
-    }
-
-    public @Nullable LegalStatus getLegalStatus() {
-        return legalStatus;
-    }
-
-    public void setLegalStatus(@Nullable LegalStatus legalStatus) {
-        this.legalStatus = legalStatus;
-    }
-
-    public @Nullable LocalDate getLegalStatusUntil() {
-        return legalStatusUntil;
-    }
-
-    public void setLegalStatusUntil(@Nullable LocalDate legalStatusUntil) {
-        this.legalStatusUntil = legalStatusUntil;
     }
 }

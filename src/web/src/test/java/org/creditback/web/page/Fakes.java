@@ -41,6 +41,16 @@ public final class Fakes {
         };
     }
 
+    /** Somebody who maintains customers, or who only reads them. */
+    public static CallerView receivablesCaller(boolean clerk) {
+        return new CallerView() {
+            @Override
+            public boolean isClerk() {
+                return clerk;
+            }
+        };
+    }
+
     /** English texts. */
     public static TextsView texts() {
         TextsView texts = new TextsView();

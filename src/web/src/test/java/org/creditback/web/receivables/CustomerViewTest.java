@@ -21,13 +21,18 @@ class CustomerViewTest {
     private final FakeCustomers customers = new FakeCustomers();
 
     private CustomerView opened(String account) {
+        return opened(account, true);
+    }
+
+    private CustomerView opened(String account, boolean clerk) {
         CustomerView view = new CustomerView();
         view.customers = customers;
-        view.maintenance = customers::change;
+        view.maintenance = customers;
         view.vendors = new Vendors();
         view.entity = Fakes.entity();
         view.page = page.with("customer", account);
         view.text = Fakes.texts();
+        view.caller = Fakes.receivablesCaller(clerk);
         view.read();
         return view;
     }
@@ -36,7 +41,7 @@ class CustomerViewTest {
     @DisplayName("SU-4: the vendor account of the form is stored")
     void saves() {
         CustomerView view = opened("C-1");
-        view.setVendorAccount("V-1");
+        view.getForm().setVendorAccount("V-1");
         view.save();
         assertThat(customers.customer.vendorAccount()).isEqualTo("V-1");
         assertThat(page.said).containsExactly("msg.saved");
@@ -48,10 +53,10 @@ class CustomerViewTest {
     void keepsTheInputOfAStaleForm() {
         CustomerView view = opened("C-1");
         customers.customer = FakeCustomers.customer("OTV-000001", 1);
-        view.setVendorAccount("V-1");
+        view.getForm().setVendorAccount("V-1");
         view.save();
         assertThat(page.said).containsExactly("msg.stale");
-        assertThat(view.getVendorAccount()).isEqualTo("V-1");
+        assertThat(view.getForm().getVendorAccount()).isEqualTo("V-1");
         assertThat(view.getDifferences()).singleElement().satisfies(difference -> assertThat(difference.now())
                 .isEqualTo("OTV-000001"));
         view.save();
@@ -66,6 +71,43 @@ class CustomerViewTest {
         view.setOneTimeVendors(true);
         assertThat(view.vendorsLike("")).containsExactly("OTV-000001", "V-1");
         assertThat(view.getOffered().get("OTV-000001").name()).isEqualTo("Anna");
+    }
+
+    @Test
+    void savesNameAddressAndGroup() {
+        CustomerView view = opened("C-1");
+        view.getForm().setName("Anna de Vries");
+        view.getForm().setTown("Utrecht");
+        view.getForm().setGroup(null);
+        view.save();
+        assertThat(customers.customer.party().name()).isEqualTo("Anna de Vries");
+        assertThat(customers.customer.party().town()).isEqualTo("Utrecht");
+        assertThat(customers.customer.group()).isNull();
+        assertThat(customers.customer.party().country()).isEqualTo("NL");
+    }
+
+    @Test
+    @DisplayName("controls.md 2: the receivables clerk makes a customer; who only reads has no such page")
+    void makesACustomer() {
+        CustomerView view = opened("");
+        view.setAccount(" C-2 ");
+        view.getForm().setName("Bram");
+        assertThat(view.create()).startsWith("customer?faces-redirect=true&entity=FI01");
+        assertThat(customers.asked).containsExactly("create C-2 Bram EUR");
+        assertThatThrownBy(() -> opened("", false)).hasMessageContaining("NOT_AUTHORIZED");
+        assertThat(opened("C-1", false).getCustomer()).isEqualTo(customers.customer);
+    }
+
+    @Test
+    void deletesForAReasonAndSaysWhatIsInUse() {
+        CustomerView view = opened("C-1");
+        view.getDeletion().ask();
+        view.getDeletion().setReason("in use");
+        assertThatThrownBy(view::delete).hasMessageContaining("IN_USE");
+        assertThat(view.getDeletion().isAsked()).isFalse();
+        view.getDeletion().setReason("typed twice");
+        assertThat(view.delete()).isEqualTo("customers?faces-redirect=true&entity=FI01");
+        assertThat(customers.asked).containsExactly("delete C-1 0 typed twice");
     }
 
     @Test

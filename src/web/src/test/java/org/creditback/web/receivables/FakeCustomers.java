@@ -9,15 +9,16 @@ import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.receivables.CustomerFilter;
 import org.creditback.receivables.Customer;
-import org.creditback.receivables.CustomerChange;
+import org.creditback.receivables.CustomerDetails;
 import org.creditback.receivables.CustomerLine;
 import org.creditback.receivables.CustomerOrder;
 import org.creditback.receivables.Customers;
 import org.creditback.receivables.OpenDocument;
 import org.creditback.receivables.Party;
+import org.creditback.reimbursement.CustomerMaintenance;
 
 /** One customer behind the door, and what was asked of it. */
-class FakeCustomers implements Customers {
+class FakeCustomers implements Customers, CustomerMaintenance {
 
     final List<String> asked = new ArrayList<>();
     Customer customer = customer(null, 0);
@@ -59,11 +60,47 @@ class FakeCustomers implements Customers {
     }
 
     @Override
-    public Customer change(LegalEntityId entity, String account, CustomerChange change) {
-        if (change.version() != customer.version()) {
+    public Customer create(LegalEntityId entity, String account, String currency, CustomerDetails details) {
+        asked.add("create " + account + " " + details.name() + " " + currency);
+        return customer;
+    }
+
+    @Override
+    public Customer change(LegalEntityId entity, String account, CustomerDetails details, int version) {
+        if (version != customer.version()) {
             throw new Refusal(RefusalReason.STALE_VERSION);
         }
-        customer = customer(change.vendorAccount(), change.version() + 1);
+        customer = with(details, version + 1);
         return customer;
+    }
+
+    private static Customer with(CustomerDetails details, int version) {
+        Party party = new Party(
+                "C-1",
+                details.name(),
+                "EUR",
+                details.language(),
+                details.address().street(),
+                details.address().buildingNumber(),
+                details.address().postalCode(),
+                details.address().town(),
+                details.country());
+        return new Customer(
+                party,
+                details.group(),
+                details.vendorAccount(),
+                details.hold(),
+                details.legalStatus(),
+                details.legalStatusUntil(),
+                null,
+                version);
+    }
+
+    @Override
+    public void delete(LegalEntityId entity, String account, int version, String reason) {
+        if (reason.equals("in use")) {
+            throw new Refusal(RefusalReason.IN_USE, account);
+        }
+        asked.add("delete " + account + " " + version + " " + reason);
     }
 }
