@@ -73,6 +73,8 @@ class CustomerPageIT extends PageTest {
         click(page, ":create");
         awaitHeading(page, "C-7 Aino Virtanen");
         awaitText(page, "Saved.");
+        page.navigate().refresh();
+        assertThat(text(page)).doesNotContain("Saved.");
         type(page, ":customerGroup", "RETAIL");
         type(page, ":street", "Kauppakatu");
         type(page, ":buildingNumber", "7");

@@ -23,6 +23,7 @@ final class EveryPage {
             "ledger/period", "&period=2025-03-01",
             "ledger/number-sequence", "&series=REIMBURSEMENT",
             "ledger/dimension-values", "&dimension=Department",
+            "payables/vendor", "&vendor=V-1",
             "reimbursement/run", "&run=%s",
             "reimbursement/reimbursement", "&number=RB-000001");
 
