@@ -47,6 +47,18 @@
     });
   });
 
+  // Counts again while a query is typed, a moment after the last key; any other act goes first.
+  var typing = 0;
+  document.addEventListener('input', function (event) {
+    if (event.target.classList.contains('cb-live') && window.countAgain) {
+      window.clearTimeout(typing);
+      typing = window.setTimeout(function () { window.countAgain(); }, 400);
+    }
+  });
+  jQuery(document).on('pfAjaxSend', function () {
+    window.clearTimeout(typing);
+  });
+
   // A dialog that opened takes the focus: to its input, else to the command that changes nothing. Escape is that command.
   // A dialog that closed gives it back to where it was.
   function openDialog() {

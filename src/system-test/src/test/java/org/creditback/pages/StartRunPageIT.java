@@ -2,6 +2,9 @@ package org.creditback.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Locale;
+import org.creditback.systemtest.Browser;
 import org.creditback.systemtest.NeedsChromium;
 import org.creditback.systemtest.RestClient;
 import org.junit.jupiter.api.DisplayName;
@@ -9,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 class StartRunPageIT extends PageTest {
 
@@ -106,5 +111,82 @@ class StartRunPageIT extends PageTest {
         WebDriver page = dialog("auditor", "");
         assertThat(commands(page)).doesNotContain("Preview", "OK");
         assertThat(text(page)).contains("Only an accounts receivable clerk may start a run.");
+    }
+
+    @Test
+    @NeedsChromium
+    @DisplayName(
+            "DI-7: Select puts the query together of criteria; it is counted while it is typed, and is the same query typed")
+    void putsTheQueryTogether() {
+        WebDriver page = dialog("clerk.ar", "");
+        click(page, ":select");
+        awaitText(page, "Criteria of one field are alternatives");
+        page.findElement(By.cssSelector("input[id$=':0:value']")).sendKeys("C-2");
+        awaitText(page, "Customers with open credits\n1", "EUR 9.50");
+        click(page, ":add");
+        new WebDriverWait(page, Duration.ofSeconds(20))
+                .until(driver -> driver.findElement(By.cssSelector("input[id$=':1:value']")));
+        type(page, ":1:value", "C-1");
+        awaitText(page, "Customers with open credits\n2", "EUR 209.50");
+        new Select(page.findElement(By.cssSelector("select[id$=':1:excluded']"))).selectByVisibleText("Leave out");
+        awaitText(page, "Customers with open credits\n1", "EUR 9.50");
+        click(page, ":filter");
+        awaitText(page, "A..C from A to C");
+        assertThat(page.findElement(By.cssSelector("input[id$=':customerAccounts']"))
+                        .getAttribute("value"))
+                .isEqualTo("C-2,!C-1");
+    }
+
+    @Test
+    @NeedsChromium
+    @DisplayName(
+            "DI-11: run in the background makes a schedule with the values of the dialog; one that posts is confirmed first")
+    void runsInTheBackground() {
+        WebDriver page = dialog("clerk.ar", "");
+        new Select(page.findElement(By.cssSelector("select[id$=':background']"))).selectByVisibleText("Yes");
+        awaitText(page, "Recurrence", "Create schedule");
+        new Select(page.findElement(By.cssSelector("select[id$=':action']")))
+                .selectByVisibleText("OK: posts without asking again");
+        type(page, ":name", "Weekdays");
+        click(page, ":make");
+        awaitText(page, "The schedule Weekdays posts reimbursements without asking again: Monday to Friday at 06:00.");
+        click(page, ":yes");
+        awaitHeading(page, "Weekdays");
+        assertThat(text(page)).contains("Enabled", "Next runs", "All customers of " + books.code());
+        assertThat(runs()).doesNotContain("\"run\":");
+    }
+
+    @Test
+    @NeedsChromium
+    @DisplayName("DI-5: the options are remembered for the person, in another session too")
+    void remembersTheOptions() {
+        RestClient admin = RestClient.as("admin");
+        String name = "remembers." + books.code().toLowerCase(Locale.ROOT);
+        String password = "a long enough password";
+        assertThat(admin.post(
+                                "/users",
+                                "{\"name\":\"%s\",\"roles\":[\"ar-clerk\"],\"legalEntities\":[\"%s\"],\"password\":\"%s\"}"
+                                        .formatted(name, books.code(), password))
+                        .statusCode())
+                .isEqualTo(201);
+        String address = books.page("reimbursement/start-run", "");
+        try (Browser first = Browser.open()) {
+            WebDriver page = first.goAs(name, password, address);
+            new Select(page.findElement(By.cssSelector("select[id$=':summarizeCustomer']"))).selectByVisibleText("Yes");
+            click(page, "preview");
+            awaitText(page, "Frozen (preview)");
+        }
+        try (Browser second = Browser.open()) {
+            WebDriver page = second.goAs(name, password, address);
+            assertThat(new Select(page.findElement(By.cssSelector("select[id$=':summarizeCustomer']")))
+                            .getFirstSelectedOption()
+                            .getText())
+                    .isEqualTo("Yes");
+        }
+        WebDriver somebodyElse = dialog("auditor", "");
+        assertThat(new Select(somebodyElse.findElement(By.cssSelector("select[id$=':summarizeCustomer']")))
+                        .getFirstSelectedOption()
+                        .getText())
+                .isEqualTo("No");
     }
 }

@@ -44,6 +44,11 @@ public class CallerView {
         return holds(Roles.CONTROLLER);
     }
 
+    /** Administers legal entities, accounts and schedules. */
+    public boolean isAdmin() {
+        return holds(Roles.ADMIN);
+    }
+
     /** Reads receivables and runs. */
     public boolean isReader() {
         return isClerk() || isController() || holds(Roles.AUDITOR);

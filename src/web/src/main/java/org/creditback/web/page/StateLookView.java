@@ -21,9 +21,21 @@ public class StateLookView {
             "BOOKED",
             "OPEN",
             "VALID",
-            "ACTIVE");
+            "ACTIVE",
+            "ENABLED",
+            "STARTED");
     private static final Set<String> WARN = Set.of(
-            "STOPPED", "SUBMITTED", "DONE_WITH_DECLINES", "PARKED", "ON_HOLD", "IN_PAYMENT", "RETURNED", "VOIDED");
+            "STOPPED",
+            "SUBMITTED",
+            "DONE_WITH_DECLINES",
+            "PARKED",
+            "ON_HOLD",
+            "IN_PAYMENT",
+            "RETURNED",
+            "VOIDED",
+            "SUSPENDED",
+            "NOT_STARTED",
+            "MISSED");
     private static final Set<String> BAD = Set.of("UNPROVEN", "REJECTED", "FAILED", "BROKEN", "INVALID");
     private static final Set<String> BUSY = Set.of(
             "REQUESTED",
@@ -36,7 +48,8 @@ public class StateLookView {
             "SENT",
             "READING",
             "JUDGING",
-            "BOOKING");
+            "BOOKING",
+            "WAITING");
 
     private static final Map<String, String> ICONS = Map.ofEntries(
             Map.entry("OPEN", "pi-lock-open"),
@@ -67,6 +80,15 @@ public class StateLookView {
             Map.entry("BOOKING", "pi-sync"),
             Map.entry("REJECTED", "pi-times-circle"),
             Map.entry("CANCELED", "pi-ban"),
+            Map.entry("ENABLED", "pi-check-circle"),
+            Map.entry("DISABLED", "pi-pause"),
+            Map.entry("SUSPENDED", "pi-exclamation-triangle"),
+            Map.entry("DELETED", "pi-trash"),
+            Map.entry("STARTED", "pi-check-circle"),
+            Map.entry("WAITING", "pi-clock"),
+            Map.entry("MISSED", "pi-minus-circle"),
+            Map.entry("NOT_NEEDED", "pi-minus-circle"),
+            Map.entry("NOT_STARTED", "pi-exclamation-circle"),
             Map.entry("DECLINED", "pi-minus-circle"),
             Map.entry("PARKED", "pi-pause"),
             Map.entry("PROPOSED", "pi-clock"),

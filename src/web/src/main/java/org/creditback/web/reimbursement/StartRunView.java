@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,18 +20,20 @@ import org.creditback.receivables.ReceivablesParameters;
 import org.creditback.receivables.ReceivablesSetUp;
 import org.creditback.reimbursement.LegalEntitySetUp;
 import org.creditback.reimbursement.ReimbursementRuns;
+import org.creditback.reimbursement.RememberedTerms;
 import org.creditback.reimbursement.RunAction;
 import org.creditback.reimbursement.RunId;
-import org.creditback.reimbursement.RunInquiry;
+import org.creditback.reimbursement.ScheduleTerms;
+import org.creditback.reimbursement.Schedules;
 import org.creditback.reimbursement.SetUpReport;
 import org.creditback.reimbursement.StartRun;
-import org.creditback.web.page.LastChoices;
 import org.creditback.web.page.LegalEntityView;
 import org.creditback.web.page.Page;
 import org.creditback.web.receivables.FilterInput;
+import org.creditback.web.receivables.FilterQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The run dialog: Preview and OK start a run with what stands here. */
+/** The run dialog: Preview and OK start a run with what stands here, or a schedule starts runs by itself. */
 @Named
 @ViewScoped
 public class StartRunView implements Serializable {
@@ -40,7 +44,10 @@ public class StartRunView implements Serializable {
     ReimbursementRuns runs;
 
     @EJB
-    RunInquiry inquiry;
+    Schedules schedules;
+
+    @EJB
+    RememberedTerms remembered;
 
     @EJB
     LegalEntitySetUp setUp;
@@ -49,10 +56,10 @@ public class StartRunView implements Serializable {
     ReceivablesSetUp receivables;
 
     @Inject
-    LegalEntityView entity;
+    ConsideredView considered;
 
     @Inject
-    LastChoices last;
+    LegalEntityView entity;
 
     @Inject
     Page page;
@@ -61,30 +68,28 @@ public class StartRunView implements Serializable {
     private final String requestKey = UUID.randomUUID().toString();
     private @Nullable LocalDate postingDate;
     private @Nullable LocalDate cutOffDate;
-    private boolean summarizeCustomer;
-    private boolean includeDebits;
-    private OpenDebitMode openDebitMode = OpenDebitMode.GROSS;
-    private boolean separateClassification;
-    private FilterInput filter = new FilterInput();
-    private boolean queryOpen;
+    private RunOptions options = new RunOptions(OpenDebitMode.GROSS);
+    private FilterQuery query = new FilterQuery();
+    private boolean background;
+    private RunAction action = RunAction.PREVIEW;
+    private RecurrenceInput recurrence = new RecurrenceInput(ZoneOffset.UTC);
     private boolean asking;
 
     /** What was chosen last, but for dates and filter (DI-5); the filter may come with the address, from a list of customers. */
     @PostConstruct
     void open() {
-        postingDate = page.today(entity.get().timeZone());
+        ZoneId zone = entity.get().timeZone();
+        postingDate = page.today(zone);
         cutOffDate = postingDate;
-        openDebitMode = getParameters().openDebitMode();
-        filter = FilterInput.of(page::text);
-        queryOpen = !filter.isBlank();
-        LastChoices.Terms terms = last.terms();
-        if (terms != null) {
-            summarizeCustomer = terms.summarizeCustomer();
-            includeDebits = terms.openDebitMode() != OpenDebitMode.EXCLUDE;
-            openDebitMode = includeDebits ? terms.openDebitMode() : openDebitMode;
-            separateClassification =
-                    terms.separateClassification() && getParameters().billingClassification();
-        }
+        recurrence = new RecurrenceInput(zone);
+        options = new RunOptions(getParameters().openDebitMode());
+        query = FilterQuery.of(FilterInput.of(page::text));
+        remembered
+                .last()
+                .ifPresent(last -> options.with(
+                        last.summarizeCustomer(),
+                        last.openDebitMode(),
+                        last.separateClassification() && getParameters().billingClassification()));
     }
 
     public ReceivablesParameters getParameters() {
@@ -96,36 +101,14 @@ public class StartRunView implements Serializable {
         return page.once("report", () -> setUp.check(entity.id(), postingDay()));
     }
 
-    /** What the filter considers at this moment; nothing for a malformed one. */
+    /** What the query considers at this moment; nothing for a malformed one. */
     public CreditSummary getSummary() {
-        return page.once("summary", this::summary);
-    }
-
-    private CreditSummary summary() {
-        try {
-            return inquiry.considered(entity.id(), filter.filter());
-        } catch (Refusal malformed) {
-            return new CreditSummary(0, List.of());
-        }
+        return considered.of(query);
     }
 
     private LocalDate postingDay() {
         return Objects.requireNonNullElseGet(
                 postingDate, () -> page.today(entity.get().timeZone()));
-    }
-
-    /** Shows the query; both buttons of the documentation do. */
-    public void openQuery() {
-        queryOpen = true;
-    }
-
-    /** Says at its input what is wrong with a filter. */
-    public void check() {
-        filter.filter();
-    }
-
-    public void clearFilter() {
-        filter.clear();
     }
 
     /** Freezes and shows what would be posted. */
@@ -146,7 +129,34 @@ public class StartRunView implements Serializable {
     /** The effect was named and wanted. */
     public String confirmed() {
         asking = false;
-        return start(RunAction.POST);
+        return background ? makeSchedule() : start(RunAction.POST);
+    }
+
+    /** Runs in the background: one that posts is asked about first, one that previews is made at once. */
+    public @Nullable String schedule() {
+        ScheduleTerms checked = terms();
+        asking = checked.action() == RunAction.POST;
+        return asking ? null : makeSchedule();
+    }
+
+    private String makeSchedule() {
+        remember();
+        return ScheduleView.address(schedules.create(entity.id(), terms()));
+    }
+
+    private ScheduleTerms terms() {
+        return new ScheduleTerms(
+                recurrence.getName(),
+                recurrence.recurrence(),
+                recurrence.zone(),
+                recurrence.getWindowMinutes(),
+                action,
+                recurrence.getPostingRule(),
+                recurrence.getCutOffDays(),
+                options.isSummarizeCustomer(),
+                options.debitMode(),
+                options.isSeparateClassification(),
+                query.filter());
     }
 
     // The door checks again; here the dialog says it before it asks.
@@ -158,7 +168,7 @@ public class StartRunView implements Serializable {
     }
 
     private boolean isAnybody() {
-        filter.filter();
+        query.check();
         if (getSummary().customers() == 0) {
             page.refuse("msg.nothingToDo");
             return false;
@@ -166,36 +176,42 @@ public class StartRunView implements Serializable {
         return true;
     }
 
-    private String start(RunAction action) {
-        last.terms(new LastChoices.Terms(summarizeCustomer, debitMode(), separateClassification));
+    private String start(RunAction what) {
+        remember();
         RunId run = runs.start(new StartRun(
                 requestKey,
                 entity.id(),
-                action,
+                what,
                 postingDate,
                 cutOffDate,
-                summarizeCustomer,
-                debitMode(),
-                separateClassification,
-                filter.filter(),
+                options.isSummarizeCustomer(),
+                options.debitMode(),
+                options.isSeparateClassification(),
+                query.filter(),
                 null));
         return RunView.address(entity.id(), run);
     }
 
-    private OpenDebitMode debitMode() {
-        return includeDebits ? openDebitMode : OpenDebitMode.EXCLUDE;
+    private void remember() {
+        remembered.remember(new RememberedTerms.Choices(
+                options.isSummarizeCustomer(), options.debitMode(), options.isSeparateClassification()));
     }
 
-    public List<OpenDebitMode> getOpenDebitModes() {
-        return List.of(OpenDebitMode.GROSS, OpenDebitMode.NET);
+    /** What a schedule may do. */
+    public List<RunAction> getActions() {
+        return List.of(RunAction.values());
     }
 
-    public FilterInput getFilter() {
-        return filter;
+    public RunOptions getOptions() {
+        return options;
     }
 
-    public boolean isQueryOpen() {
-        return queryOpen;
+    public FilterQuery getQuery() {
+        return query;
+    }
+
+    public RecurrenceInput getRecurrence() {
+        return recurrence;
     }
 
     public boolean isAsking() {
@@ -222,35 +238,19 @@ public class StartRunView implements Serializable {
         this.cutOffDate = cutOffDate;
     }
 
-    public boolean isSummarizeCustomer() {
-        return summarizeCustomer;
+    public boolean isBackground() {
+        return background;
     }
 
-    public void setSummarizeCustomer(boolean summarizeCustomer) {
-        this.summarizeCustomer = summarizeCustomer;
+    public void setBackground(boolean background) {
+        this.background = background;
     }
 
-    public boolean isIncludeDebits() {
-        return includeDebits;
+    public RunAction getAction() {
+        return action;
     }
 
-    public void setIncludeDebits(boolean includeDebits) {
-        this.includeDebits = includeDebits;
-    }
-
-    public OpenDebitMode getOpenDebitMode() {
-        return openDebitMode;
-    }
-
-    public void setOpenDebitMode(OpenDebitMode openDebitMode) {
-        this.openDebitMode = openDebitMode;
-    }
-
-    public boolean isSeparateClassification() {
-        return separateClassification;
-    }
-
-    public void setSeparateClassification(boolean separateClassification) {
-        this.separateClassification = separateClassification;
+    public void setAction(RunAction action) {
+        this.action = action;
     }
 }

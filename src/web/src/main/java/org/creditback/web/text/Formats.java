@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -81,6 +82,12 @@ public final class Formats {
     public String time(Instant moment) {
         return DateTimeFormatter.ofPattern(datePattern() + " HH:mm:ss 'UTC'", locale)
                 .format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** To the minute, on the clock of a time zone, and saying which. */
+    public String time(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(datePattern() + " HH:mm", locale).format(moment.atZone(zone)) + " "
+                + zone.getId();
     }
 
     /** {@code 3 s}, {@code 2:07 min}, {@code 1:02:07 h}. */

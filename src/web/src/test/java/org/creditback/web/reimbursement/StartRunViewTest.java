@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
@@ -12,12 +13,13 @@ import org.creditback.domain.reimbursement.OpenDebitMode;
 import org.creditback.receivables.CreditSummary;
 import org.creditback.reimbursement.LegalEntitySetUp;
 import org.creditback.reimbursement.NewLegalEntity;
+import org.creditback.reimbursement.RememberedTerms;
 import org.creditback.reimbursement.RunAction;
 import org.creditback.reimbursement.SetUpReport;
 import org.creditback.reimbursement.StartRun;
+import org.creditback.web.page.FakeCaller;
 import org.creditback.web.page.FakePage;
 import org.creditback.web.page.Fakes;
-import org.creditback.web.page.LastChoices;
 import org.creditback.web.receivables.FakeSetUp;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,17 +29,23 @@ class StartRunViewTest {
     private final FakePage page = new FakePage();
     private final FakeInquiry inquiry = new FakeInquiry();
     private final FakeRuns runs = new FakeRuns();
-    private final LastChoices last = new LastChoices();
+    private final FakeSchedules schedules = new FakeSchedules();
+    private final Remembered remembered = new Remembered();
     private final Check check = new Check();
 
     private StartRunView opened() {
         StartRunView view = new StartRunView();
-        view.inquiry = inquiry;
+        view.considered = new ConsideredView();
+        view.considered.inquiry = inquiry;
+        view.considered.entity = Fakes.entity();
+        view.considered.caller = new FakeCaller("ar-clerk");
+        view.considered.page = page;
+        view.schedules = schedules;
+        view.remembered = remembered;
         view.runs = runs;
         view.setUp = check;
         view.receivables = new FakeSetUp();
         view.entity = Fakes.entity();
-        view.last = last;
         view.page = page;
         view.open();
         return view;
@@ -49,9 +57,9 @@ class StartRunViewTest {
         StartRunView view = opened();
         assertThat(view.getPostingDate()).isEqualTo(FakePage.TODAY);
         assertThat(view.getCutOffDate()).isEqualTo(FakePage.TODAY);
-        assertThat(view.isSummarizeCustomer()).isFalse();
-        assertThat(view.isIncludeDebits()).isFalse();
-        assertThat(view.isQueryOpen()).isFalse();
+        assertThat(view.getOptions().isSummarizeCustomer()).isFalse();
+        assertThat(view.getOptions().isIncludeDebits()).isFalse();
+        assertThat(view.getQuery().isOpen()).isFalse();
     }
 
     @Test
@@ -108,16 +116,16 @@ class StartRunViewTest {
     void readsTheFilter() {
         page.with("customerAccounts", "C-1..C-5");
         StartRunView view = opened();
-        assertThat(view.isQueryOpen()).isTrue();
+        assertThat(view.getQuery().isOpen()).isTrue();
         view.preview();
         assertThat(runs.started.get(0).filter().isEverything()).isFalse();
         page.forget();
-        view.getFilter().setNames("a..b..c");
-        assertThatThrownBy(view::check).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
+        view.getQuery().getTyped().setNames("a..b..c");
+        assertThatThrownBy(view::preview).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
                 .isEqualTo("filter.names"));
         assertThat(view.getSummary().customers()).isZero();
-        view.clearFilter();
-        assertThat(view.getFilter().isBlank()).isTrue();
+        view.getQuery().clear();
+        assertThat(view.getQuery().isBlank()).isTrue();
     }
 
     @Test
@@ -135,18 +143,55 @@ class StartRunViewTest {
     @DisplayName("DI-5: the next dialog remembers the options, neither dates nor filter")
     void remembersTheOptions() {
         StartRunView first = opened();
-        first.setSummarizeCustomer(true);
-        first.setIncludeDebits(true);
-        first.setOpenDebitMode(OpenDebitMode.NET);
+        first.getOptions().setSummarizeCustomer(true);
+        first.getOptions().setIncludeDebits(true);
+        first.getOptions().setOpenDebitMode(OpenDebitMode.NET);
         first.setPostingDate(FakePage.TODAY.minusDays(3));
-        first.getFilter().setNames("*x*");
+        first.getQuery().getTyped().setNames("*x*");
         first.preview();
         StartRunView next = opened();
-        assertThat(next.isSummarizeCustomer()).isTrue();
-        assertThat(next.isIncludeDebits()).isTrue();
-        assertThat(next.getOpenDebitMode()).isEqualTo(OpenDebitMode.NET);
+        assertThat(next.getOptions().isSummarizeCustomer()).isTrue();
+        assertThat(next.getOptions().isIncludeDebits()).isTrue();
+        assertThat(next.getOptions().getOpenDebitMode()).isEqualTo(OpenDebitMode.NET);
         assertThat(next.getPostingDate()).isEqualTo(FakePage.TODAY);
-        assertThat(next.getFilter().isBlank()).isTrue();
+        assertThat(next.getQuery().isBlank()).isTrue();
+    }
+
+    @Test
+    @DisplayName("DI-11: in the background the values make a schedule; one that posts is asked about first")
+    void runsInTheBackground() {
+        StartRunView view = opened();
+        view.setBackground(true);
+        view.getRecurrence().setName("Nightly");
+        view.getOptions().setSummarizeCustomer(true);
+        view.getQuery().getTyped().setNames("*x*");
+        view.setAction(RunAction.POST);
+        assertThat(view.schedule()).isNull();
+        assertThat(view.isAsking()).isTrue();
+        assertThat(schedules.acts).isEmpty();
+        assertThat(view.confirmed()).contains("/pages/reimbursement/schedule", "schedule=5");
+        assertThat(schedules.schedule.terms().summarizeCustomer()).isTrue();
+        assertThat(schedules.schedule.terms().filter().isEverything()).isFalse();
+        view.setAction(RunAction.PREVIEW);
+        assertThat(view.schedule()).contains("schedule=5");
+        assertThat(schedules.acts).containsExactly("create", "create");
+        assertThat(runs.started).isEmpty();
+    }
+
+    /** What the caller chose last. */
+    private static final class Remembered implements RememberedTerms {
+
+        private Optional<Choices> choices = Optional.empty();
+
+        @Override
+        public Optional<Choices> last() {
+            return choices;
+        }
+
+        @Override
+        public void remember(Choices chosen) {
+            choices = Optional.of(chosen);
+        }
     }
 
     /** A set-up that is complete until a test says otherwise. */

@@ -1,0 +1,57 @@
+package org.creditback.web.reimbursement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.net.MalformedURLException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.creditback.ledger.SetUpCode;
+import org.jspecify.annotations.Nullable;
+
+/** Where each finding of the set-up check is mended. */
+@Named
+@RequestScoped
+public class SetUpLinksView {
+
+    /**
+     * A page that mends a finding.
+     *
+     * @param outcome its path
+     * @param label   the key of its name
+     */
+    public record Place(String outcome, String label) {}
+
+    private static final Place RECEIVABLES =
+            new Place("/pages/receivables/receivables-parameters", "page.arParameters");
+    private static final Place PAYABLES = new Place("/pages/payables/payables-parameters", "page.apParameters");
+    private static final Place PERIODS = new Place("/pages/ledger/periods", "page.periods");
+    private static final Place RATES = new Place("/pages/ledger/exchange-rates", "page.exchangeRates");
+    private static final Place NUMBERS = new Place("/pages/ledger/number-sequences", "page.numberSequences");
+    private static final Place PROFILES = new Place("/pages/ledger/posting-profiles", "page.postingProfiles");
+
+    private static final Map<SetUpCode, Place> PLACES = new EnumMap<>(Map.of(
+            SetUpCode.MINIMUM_BLANK, RECEIVABLES,
+            SetUpCode.PERIOD_NOT_OPEN, PERIODS,
+            SetUpCode.EXCHANGE_RATE_MISSING, RATES,
+            SetUpCode.NUMBER_SEQUENCE_MISSING, NUMBERS,
+            SetUpCode.ONE_TIME_SEQUENCE_MISSING, NUMBERS,
+            SetUpCode.ONE_TIME_TEMPLATE_MISSING, PAYABLES,
+            SetUpCode.CUSTOMER_POSTING_PROFILE_MISSING, PROFILES,
+            SetUpCode.VENDOR_POSTING_PROFILE_MISSING, PROFILES,
+            SetUpCode.SUMMARY_ACCOUNT_SHARED, PROFILES));
+
+    /** Null where no page of this version mends it. */
+    public @Nullable Place of(SetUpCode code) {
+        Place place = PLACES.get(code);
+        return place != null && exists(place.outcome() + ".xhtml") ? place : null;
+    }
+
+    boolean exists(String page) {
+        try {
+            return FacesContext.getCurrentInstance().getExternalContext().getResource(page) != null;
+        } catch (MalformedURLException never) {
+            return false;
+        }
+    }
+}
