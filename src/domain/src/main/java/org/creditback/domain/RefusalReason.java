@@ -42,6 +42,16 @@ public enum RefusalReason {
     UNREADABLE_FILE,
     /** A file is larger than the program takes. */
     FILE_TOO_LARGE,
+    /** The old password is wrong. */
+    WRONG_PASSWORD,
+    /** The old password was wrong too often: it may be tried again later. */
+    TOO_MANY_TRIES,
+    /** The new password is the old one. */
+    SAME_PASSWORD,
+    /** Nobody changes the own roles, legal entities, access or password as an administrator: another one does. */
+    OWN_ACCOUNT,
+    /** Nobody would be left who administers. */
+    LAST_ADMINISTRATOR,
     /** Somebody else changed the record meanwhile; the input is kept. */
     STALE_VERSION,
     /** Something depends on the record: it cannot be deleted. */

@@ -51,6 +51,11 @@ abstract class PageTest {
         return page;
     }
 
+    /** The same as somebody with an account of their own. */
+    WebDriver openAs(Person person, String address) {
+        return browser.goAs(person.name(), person.password(), address);
+    }
+
     static String heading(WebDriver page) {
         return page.findElement(By.tagName("h1")).getText();
     }
@@ -102,6 +107,15 @@ abstract class PageTest {
                 .withMessage(selector + " to go")
                 .until(driver -> (Boolean) ((JavascriptExecutor) driver)
                         .executeScript("return document.querySelector(arguments[0]) === null", selector));
+    }
+
+    /** Waits until the page has the answers to all that it asked for in parts. */
+    static void awaitAnswers(WebDriver page) {
+        new WebDriverWait(page, Duration.ofSeconds(60))
+                .ignoring(WebDriverException.class)
+                .withMessage("the answers to parts of the page")
+                .until(driver -> ((JavascriptExecutor) driver)
+                        .executeScript("return PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0"));
     }
 
     /** Waits until a page with this heading is there: a click returns before it. */

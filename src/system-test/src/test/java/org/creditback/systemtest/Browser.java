@@ -29,12 +29,13 @@ public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = FOLDER.resolve("chromium");
     private static final Path CHROMEDRIVER = FOLDER.resolve("chromedriver");
 
-    // Where the last state of each page test is kept for eyes, and how the window is: "390x844", "fi".
+    // Where the last state of each page test is kept for eyes, and how the window is: "390x844", "fi", "dark".
     private static final @Nullable String PICTURES = System.getProperty("creditback.pictures");
     private static final String WINDOW = System.getProperty("creditback.window", "1280x900");
     private static final String LANGUAGE = System.getProperty("creditback.language", "en");
 
     private static final int HEIGHT = 900;
+    private static final String LOOK = System.getProperty("creditback.look", "light");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -117,6 +118,9 @@ public final class Browser implements AutoCloseable {
         ChromeDriver driver = new ChromeDriver(service, options);
         String[] size = WINDOW.split("x");
         measure(driver, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", LOOK))));
         return driver;
     }
 

@@ -32,9 +32,11 @@ import org.creditback.domain.reimbursement.StopReason;
 import org.creditback.domain.reimbursement.Warning;
 import org.creditback.domain.schedule.PostingDateRule;
 import org.creditback.domain.schedule.RecurrencePattern;
+import org.creditback.ledger.Look;
 import org.creditback.ledger.LostRight;
 import org.creditback.ledger.PeriodState;
 import org.creditback.ledger.ProfileRelation;
+import org.creditback.ledger.RoleConflict;
 import org.creditback.ledger.SetUpCode;
 import org.creditback.ledger.SystemAccount;
 import org.creditback.payables.PaymentApproval;
@@ -61,6 +63,8 @@ class TidyCodesTest {
             Map.entry(ImportMode.class, "importMode."),
             Map.entry(ImportState.class, "importState."),
             Map.entry(SystemAccount.class, "code."),
+            Map.entry(Look.class, "look."),
+            Map.entry(RoleConflict.class, "duty."),
             Map.entry(NumberSeries.class, "code."),
             Map.entry(PeriodState.class, "period."),
             Map.entry(ProfileRelation.class, "relation."),

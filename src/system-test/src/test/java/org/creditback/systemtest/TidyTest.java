@@ -117,6 +117,17 @@ class TidyTest {
     }
 
     @Test
+    void everyColorStandsOnceForBothLooks() {
+        Pattern elsewhere = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsla?\\(");
+        assertThat(findings("css", file -> text(file)
+                        .lines()
+                        .filter(line -> elsewhere
+                                .matcher(line.replaceAll("--[a-z-]+: light-dark\\((\\([^()]*\\)|[^()])*\\);", ""))
+                                .find())))
+                .isEmpty();
+    }
+
+    @Test
     void everyPageHasItsViewAndItsTest() {
         Set<String> classes = files("java")
                 .map(file -> file.getFileName().toString().replace(".java", ""))

@@ -44,6 +44,7 @@ public class FirstAccounts {
         }
         ROLE_BY_NAME.forEach((name, role) -> accounts.insert(
                 new UserAccount(name, Set.of(role), List.of(UserAccount.EVERY_LEGAL_ENTITY), null, true),
-                PasswordHash.of(password)));
+                PasswordHash.of(password),
+                false));
     }
 }

@@ -54,7 +54,7 @@ final class NewBooksCheck {
         }
     }
 
-    private static void company(LegalEntity entity) {
+    static void company(LegalEntity entity) {
         if (!CODE.matcher(entity.id().code()).matches()) {
             throw bad("entity", entity.id());
         }
@@ -76,7 +76,7 @@ final class NewBooksCheck {
         }
     }
 
-    private static void address(Address address) {
+    static void address(Address address) {
         text("address.street", address.street(), LONGEST_NAME);
         text("address.buildingNumber", address.buildingNumber(), 40);
         text("address.postalCode", address.postalCode(), 40);

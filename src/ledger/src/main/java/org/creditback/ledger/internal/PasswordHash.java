@@ -2,6 +2,7 @@ package org.creditback.ledger.internal;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import org.wildfly.security.password.Password;
 import org.wildfly.security.password.PasswordFactory;
 import org.wildfly.security.password.WildFlyElytronPasswordProvider;
 import org.wildfly.security.password.interfaces.BCryptPassword;
@@ -18,6 +19,18 @@ final class PasswordHash {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private PasswordHash() {}
+
+    /** Whether a password is the one that was hashed. */
+    static boolean matches(String password, String hash) {
+        try {
+            Password stored = ModularCrypt.decode(hash);
+            PasswordFactory factory =
+                    PasswordFactory.getInstance(stored.getAlgorithm(), WildFlyElytronPasswordProvider.getInstance());
+            return factory.verify(factory.translate(stored), password.toCharArray());
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("the stored password cannot be read", failure);
+        }
+    }
 
     static String of(String password) {
         byte[] salt = new byte[BCryptPassword.BCRYPT_SALT_SIZE];

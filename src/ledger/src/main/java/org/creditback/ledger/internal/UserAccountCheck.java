@@ -53,8 +53,12 @@ public class UserAccountCheck {
             }
         }
         legalEntities(account.legalEntities());
-        if (account.language() != null && !Languages.tags().contains(account.language())) {
-            throw Refusal.ofField(RefusalReason.BAD_VALUE, "language", account.language());
+        language(account.language());
+    }
+
+    void language(@Nullable String tag) {
+        if (tag != null && !Languages.tags().contains(tag)) {
+            throw Refusal.ofField(RefusalReason.BAD_VALUE, "language", tag);
         }
     }
 

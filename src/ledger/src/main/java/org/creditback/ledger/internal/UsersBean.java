@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.ledger.Access;
@@ -18,6 +19,8 @@ import org.creditback.ledger.AuditFacts;
 import org.creditback.ledger.AuditTrail;
 import org.creditback.ledger.Roles;
 import org.creditback.ledger.UserAccount;
+import org.creditback.ledger.UserFilter;
+import org.creditback.ledger.UserRecord;
 import org.creditback.ledger.Users;
 import org.creditback.ledger.store.UserAccountStore;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +44,17 @@ public class UsersBean implements Users {
     @Override
     @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
     @TransactionAttribute(SUPPORTS)
-    public List<UserAccount> list(String after, int size) {
+    public List<UserAccount> list(UserFilter filter, String after, int size) {
         access.requireEnabled();
-        return accounts.list(after, size);
+        return accounts.list(filter, after, size);
     }
 
     @Override
     @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
     @TransactionAttribute(SUPPORTS)
-    public UserAccount get(String name) {
+    public UserRecord get(String name) {
         access.requireEnabled();
-        return stored(name);
+        return existing(accounts.record(name), name);
     }
 
     @Override
@@ -63,51 +66,91 @@ public class UsersBean implements Users {
         check.rights(account);
         check.password(password);
         Optional<String> random = password == null ? Optional.of(RandomPassword.next()) : Optional.empty();
-        if (!accounts.insert(account, PasswordHash.of(password == null ? random.orElseThrow() : password))) {
+        String hash = PasswordHash.of(password == null ? random.orElseThrow() : password);
+        if (!accounts.insert(account, hash, password == null)) {
             throw Refusal.ofField(RefusalReason.ALREADY_EXISTS, "name", account.name());
         }
-        record("USER_CREATED", account.name(), null, account, false);
+        record("USER_CREATED", account.name(), null, facts(account, false));
         return random;
     }
 
     @Override
     @RolesAllowed(Roles.ADMIN)
     @TransactionAttribute(REQUIRED)
-    public void change(UserAccount account, @Nullable String password) {
+    public UserRecord change(UserAccount account, int version, @Nullable String password) {
         access.requireEnabled();
         int administrators = accounts.enabledWithRole(Roles.ADMIN);
-        UserAccount before = stored(account.name());
+        UserRecord stored = existing(accounts.lock(account.name()), account.name());
+        UserAccount before = stored.account();
         check.rights(account);
         check.password(password);
+        boolean otherRights = !rightsOf(before).equals(rightsOf(account));
+        if (otherRights || password != null) {
+            refuseOwn(account.name());
+        }
         if (administrates(before) && !administrates(account) && administrators == 1) {
-            throw Refusal.ofField(RefusalReason.BAD_VALUE, "roles", String.join(", ", account.roles()));
+            throw Refusal.ofField(RefusalReason.LAST_ADMINISTRATOR, "roles", account.name());
+        }
+        if (stored.version() != version) {
+            throw new Refusal(RefusalReason.STALE_VERSION);
         }
         accounts.update(account);
         if (password != null) {
-            accounts.changePassword(account.name(), PasswordHash.of(password));
+            accounts.changePassword(account.name(), PasswordHash.of(password), false);
         }
-        record("USER_CHANGED", account.name(), before, account, password != null);
+        if (otherRights || password != null) {
+            accounts.endSessions(account.name());
+        }
+        record("USER_CHANGED", account.name(), facts(before, false), facts(account, password != null));
+        return existing(accounts.record(account.name()), account.name());
     }
 
-    private UserAccount stored(String name) {
-        return accounts.find(name).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, name));
+    @Override
+    @RolesAllowed(Roles.ADMIN)
+    @TransactionAttribute(REQUIRED)
+    public String renewPassword(String name) {
+        access.requireEnabled();
+        refuseOwn(name);
+        UserAccount account = existing(accounts.lock(name), name).account();
+        String random = RandomPassword.next();
+        accounts.changePassword(name, PasswordHash.of(random), true);
+        accounts.endSessions(name);
+        record("USER_PASSWORD_RENEWED", name, facts(account, false), facts(account, true));
+        return random;
+    }
+
+    @Override
+    @RolesAllowed(Roles.ADMIN)
+    @TransactionAttribute(REQUIRED)
+    public void endSessions(String name) {
+        access.requireEnabled();
+        existing(accounts.lock(name), name);
+        accounts.endSessions(name);
+        record("USER_SESSIONS_ENDED", name, null, null);
+    }
+
+    private static UserRecord existing(Optional<UserRecord> record, String name) {
+        return record.orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, name));
+    }
+
+    // Who grants a role does not use it (controls.md 2), and nobody is locked out by a slip.
+    private void refuseOwn(String name) {
+        if (access.caller().equals(name)) {
+            auditTrail.recordRefusal(new AuditEvent(null, name, "REFUSED_OWN_ACCOUNT", "USER", name, null, null, null));
+            throw new Refusal(RefusalReason.OWN_ACCOUNT);
+        }
+    }
+
+    private static List<Object> rightsOf(UserAccount account) {
+        return List.of(account.roles(), Set.copyOf(account.legalEntities()), account.enabled());
     }
 
     private static boolean administrates(UserAccount account) {
         return account.enabled() && account.roles().contains(Roles.ADMIN);
     }
 
-    private void record(
-            String action, String name, @Nullable UserAccount before, UserAccount after, boolean newPassword) {
-        auditTrail.record(new AuditEvent(
-                null,
-                access.caller(),
-                action,
-                "USER",
-                name,
-                before == null ? null : facts(before, false),
-                facts(after, newPassword),
-                null));
+    private void record(String action, String name, @Nullable String before, @Nullable String after) {
+        auditTrail.record(new AuditEvent(null, access.caller(), action, "USER", name, before, after, null));
     }
 
     private static String facts(UserAccount account, boolean newPassword) {

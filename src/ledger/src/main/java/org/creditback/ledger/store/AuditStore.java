@@ -33,6 +33,15 @@ public class AuditStore {
                         event.reason());
     }
 
+    /** How often something was tried with an object within the last minutes. */
+    public int countSince(String action, String objectType, String objectKey, int minutes) {
+        return database.jdbc()
+                .one("""
+                        SELECT count(*) FROM ledger.audit_event
+                         WHERE object_type = ? AND object_key = ? AND action = ? AND at > clock_timestamp() - make_interval(mins => ?)""", row -> row.getInt(1), objectType, objectKey, action, minutes)
+                .orElseThrow();
+    }
+
     /** In bulk, in the caller's transaction. */
     public void insert(List<AuditEvent> events) {
         if (events.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.Address;
 import org.creditback.ledger.LegalEntity;
+import org.creditback.ledger.LegalEntityRecord;
 import org.joda.money.CurrencyUnit;
 
 /** Legal entities. */
@@ -43,6 +44,60 @@ public class LegalEntityStore {
                         granted.stream().map(LegalEntityId::code).toArray(String[]::new),
                         after,
                         size);
+    }
+
+    /** Those of a list whose code or name has a text in it, after a code, in code order. */
+    public List<LegalEntity> matching(List<LegalEntityId> granted, String text, String after, int size) {
+        return database.jdbc()
+                .list(
+                        LEGAL_ENTITY + """
+                        WHERE e.legal_entity = ANY(?) AND e.legal_entity > ?
+                          AND (position(lower(?) IN lower(e.legal_entity)) > 0 OR position(lower(?) IN lower(e.name)) > 0)
+                        ORDER BY e.legal_entity LIMIT ?""",
+                        LegalEntityStore::legalEntity,
+                        granted.stream().map(LegalEntityId::code).toArray(String[]::new),
+                        after,
+                        text,
+                        text,
+                        size);
+    }
+
+    public Optional<LegalEntityRecord> record(LegalEntityId entity) {
+        return database.jdbc()
+                .one(
+                        """
+                        SELECT e.legal_entity, e.name, e.accounting_currency, e.country, e.time_zone, e.language,
+                               e.street, e.building_number, e.postal_code, e.town, e.version
+                          FROM ledger.legal_entity e WHERE e.legal_entity = ?""",
+                        row -> new LegalEntityRecord(
+                                legalEntity(row),
+                                new Address(row.getString(7), row.getString(8), row.getString(9), row.getString(10)),
+                                row.getInt(11)),
+                        entity.code());
+    }
+
+    /** Changes name and place; false where the version is not the stored one. */
+    public boolean update(LegalEntityRecord changed) {
+        LegalEntity entity = changed.entity();
+        Address address = changed.address();
+        return database.jdbc()
+                        .update(
+                                """
+                                UPDATE ledger.legal_entity
+                                   SET name = ?, country = ?, time_zone = ?, language = ?, street = ?, building_number = ?,
+                                       postal_code = ?, town = ?, version = version + 1
+                                 WHERE legal_entity = ? AND version = ?""",
+                                entity.name(),
+                                entity.country(),
+                                entity.timeZone().getId(),
+                                entity.language(),
+                                address.street(),
+                                address.buildingNumber(),
+                                address.postalCode(),
+                                address.town(),
+                                entity.id().code(),
+                                changed.version())
+                == 1;
     }
 
     public Address address(LegalEntityId entity) {

@@ -12,12 +12,16 @@ import org.creditback.database.Jdbc;
 import org.creditback.database.SqlErrors;
 import org.creditback.database.TestDatabase;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.ledger.AccountStanding;
 import org.creditback.ledger.Address;
 import org.creditback.ledger.AuditEvent;
 import org.creditback.ledger.AuditFacts;
 import org.creditback.ledger.LegalEntity;
+import org.creditback.ledger.LegalEntityRecord;
+import org.creditback.ledger.Look;
 import org.creditback.ledger.Roles;
 import org.creditback.ledger.UserAccount;
+import org.creditback.ledger.UserFilter;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,15 +121,89 @@ class AccessStoreIT {
     void anAccountIsReadAsItWasWritten() {
         UserAccount account = new UserAccount(
                 "store.it", Set.of(Roles.AR_CLERK, Roles.AUDITOR), List.of(FIRST.code()), "zh-CN", true);
-        assertThat(accounts.insert(account, "hash")).isTrue();
-        assertThat(accounts.insert(account, "other")).isFalse();
+        assertThat(accounts.insert(account, "hash", true)).isTrue();
+        assertThat(accounts.insert(account, "other", false)).isFalse();
         assertThat(accounts.find("store.it")).contains(account);
         UserAccount changed = new UserAccount("store.it", Set.of(Roles.ADMIN), List.of("*"), null, false);
         accounts.update(changed);
-        accounts.changePassword("store.it", "new hash");
+        accounts.changePassword("store.it", "new hash", false);
         assertThat(accounts.find("store.it")).contains(changed);
-        assertThat(accounts.list("store.is", 1)).containsExactly(changed);
+        assertThat(accounts.list(UserFilter.NONE, "store.is", 1)).containsExactly(changed);
         assertThat(accounts.enabledWithRole(Roles.ADMIN)).isZero();
+    }
+
+    @Test
+    void aListShowsWhatItsFilterSays() {
+        accounts.insert(account("it.Both", Roles.AR_CLERK, Roles.CONTROLLER), "hash", false);
+        accounts.insert(account("it.one", Roles.CONTROLLER), "hash", false);
+        accounts.insert(
+                new UserAccount("it.two", Set.of(Roles.AUDITOR), List.of(SECOND.code()), null, false), "hash", false);
+        assertThat(names(new UserFilter("IT.B", null, null, null, false))).containsExactly("it.Both");
+        assertThat(names(new UserFilter("it.%", null, null, null, false))).isEmpty();
+        assertThat(names(new UserFilter("it.", Roles.CONTROLLER, null, null, false)))
+                .containsExactly("it.Both", "it.one");
+        assertThat(names(new UserFilter("it.", null, SECOND.code(), null, false)))
+                .containsExactly("it.two");
+        assertThat(names(new UserFilter("it.", null, null, false, false))).containsExactly("it.two");
+        assertThat(names(new UserFilter("it.", null, null, null, true))).containsExactly("it.Both");
+        assertThat(accounts.list(new UserFilter("it.", null, null, null, false), "it.Both", 1))
+                .extracting(UserAccount::name)
+                .containsExactly("it.one");
+    }
+
+    @Test
+    void everyChangeIsAnotherVersionAndOnlySomeAreAnotherEpoch() {
+        accounts.insert(account("it.standing", Roles.AUDITOR), "hash", true);
+        assertThat(accounts.standing("it.standing"))
+                .contains(new AccountStanding(0, true, Set.of(Roles.AUDITOR), true, Look.SYSTEM));
+        accounts.choose("it.standing", "fi", Look.DARK);
+        accounts.changePassword("it.standing", "other", false);
+        accounts.endSessions("it.standing");
+        assertThat(accounts.standing("it.standing"))
+                .contains(new AccountStanding(1, true, Set.of(Roles.AUDITOR), false, Look.DARK));
+        assertThat(accounts.lock("it.standing").orElseThrow().version()).isEqualTo(2);
+        assertThat(accounts.passwordHash("it.standing")).contains("other");
+        assertThat(accounts.lock("it.nobody")).isEmpty();
+        assertThatThrownBy(() -> jdbc.update("UPDATE ledger.user_account SET look = 'PINK' WHERE name = 'it.standing'"))
+                .satisfies(
+                        error -> assertThat(SqlErrors.violatedConstraint(error)).contains("user_look_is_known"));
+    }
+
+    @Test
+    void aLegalEntityChangesUnderItsVersionOnly() {
+        LegalEntityStore store = new LegalEntityStore(new LedgerDatabase(jdbc));
+        LegalEntityRecord before = store.record(FIRST).orElseThrow();
+        LegalEntityRecord changed = new LegalEntityRecord(
+                new LegalEntity(FIRST, "Åbo Böcker", CurrencyUnit.EUR, "SE", ZoneOffset.UTC, "sv"),
+                new Address("Gatan", "1", "20100", "Åbo"),
+                before.version());
+        assertThat(store.update(changed)).isTrue();
+        assertThat(store.update(changed)).isFalse();
+        assertThat(store.record(FIRST))
+                .contains(new LegalEntityRecord(changed.entity(), changed.address(), before.version() + 1));
+        assertThat(store.matching(List.of(FIRST, SECOND), "åbo", "", 10)).containsExactly(changed.entity());
+        assertThat(store.matching(List.of(FIRST, SECOND), "access-", FIRST.code(), 10))
+                .extracting(LegalEntity::id)
+                .containsExactly(SECOND);
+        assertThat(store.matching(List.of(SECOND), "åbo", "", 10)).isEmpty();
+    }
+
+    @Test
+    void triesAreCountedByObjectAndAction() {
+        for (String action : List.of("PASSWORD_REFUSED", "PASSWORD_REFUSED", "LOGGED_IN")) {
+            audit.insert(new AuditEvent(null, "it.tries", action, "USER", "it.tries", null, null, null));
+        }
+        assertThat(audit.countSince("PASSWORD_REFUSED", "USER", "it.tries", 15)).isEqualTo(2);
+        assertThat(audit.countSince("PASSWORD_REFUSED", "USER", "it.other", 15)).isZero();
+        assertThat(audit.countSince("PASSWORD_REFUSED", "USER", "it.tries", 0)).isZero();
+    }
+
+    private static UserAccount account(String name, String... roles) {
+        return new UserAccount(name, Set.of(roles), List.of(FIRST.code()), null, true);
+    }
+
+    private List<String> names(UserFilter filter) {
+        return accounts.list(filter, "", 10).stream().map(UserAccount::name).toList();
     }
 
     @Test
@@ -166,6 +244,6 @@ class AccessStoreIT {
     }
 
     private void insert(String name, List<String> legalEntities) {
-        accounts.insert(new UserAccount(name, Set.of(Roles.AUDITOR), legalEntities, null, true), "hash");
+        accounts.insert(new UserAccount(name, Set.of(Roles.AUDITOR), legalEntities, null, true), "hash", false);
     }
 }

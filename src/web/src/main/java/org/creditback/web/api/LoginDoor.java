@@ -10,8 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Objects;
+import org.creditback.web.page.PartialRedirect;
 
 /**
  * What the container shows when a login is missing or wrong: the form to people, problem details to programs.
@@ -29,7 +28,7 @@ public class LoginDoor extends HttpServlet {
             throws ServletException, IOException {
         if (isProgram(request)) {
             refuse(response);
-        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        } else if (PartialRedirect.isAskedForBy(request)) {
             sendBack(request, response);
         } else {
             request.getRequestDispatcher("/login.xhtml").forward(request, response);
@@ -49,26 +48,7 @@ public class LoginDoor extends HttpServlet {
             // Or the container would repeat the request for the part after the login.
             session.invalidate();
         }
-        response.setContentType("text/xml");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                        + page(request)
-                                .replace("&", "&amp;")
-                                .replace("\"", "&quot;")
-                                .replace("<", "&lt;")
-                        + "\"></redirect></partial-response>");
-    }
-
-    private static String page(HttpServletRequest request) {
-        String start = request.getContextPath() + "/";
-        try {
-            URI from = URI.create(Objects.requireNonNullElse(request.getHeader("Referer"), start));
-            String address = from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery());
-            return address.startsWith(start) ? address : start;
-        } catch (IllegalArgumentException malformed) {
-            return start;
-        }
+        PartialRedirect.send(response, PartialRedirect.pageOf(request));
     }
 
     private void refuse(HttpServletResponse response) throws IOException {

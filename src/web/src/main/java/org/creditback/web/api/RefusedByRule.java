@@ -20,6 +20,7 @@ public class RefusedByRule implements ExceptionMapper<RuleViolation> {
             Map.entry("NOT_FOUND", 404),
             Map.entry("NOT_AUTHORIZED", 403),
             Map.entry("SELF_APPROVAL", 403),
+            Map.entry("OWN_ACCOUNT", 403),
             Map.entry("ALREADY_EXISTS", 409),
             Map.entry("REQUEST_KEY_REUSED", 409),
             Map.entry("RUN_ALREADY_ACTIVE", 409),
@@ -28,6 +29,7 @@ public class RefusedByRule implements ExceptionMapper<RuleViolation> {
             Map.entry("STALE_VERSION", 409),
             Map.entry("IN_USE", 409),
             Map.entry("TAKEN", 409),
+            Map.entry("LAST_ADMINISTRATOR", 409),
             Map.entry("BOOKS_IN_QUESTION", 409));
 
     @Inject

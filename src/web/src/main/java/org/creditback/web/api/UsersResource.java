@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.creditback.ledger.UserAccount;
+import org.creditback.ledger.UserFilter;
+import org.creditback.ledger.UserRecord;
 import org.creditback.ledger.Users;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,14 +37,14 @@ public class UsersResource {
 
     @GET
     public PageOf<UserJson> list(@BeanParam PageRequest page) {
-        return PageOf.of(page, users.list(page.after(), page.sizeAndOneMore()), UserAccount::name)
+        return PageOf.of(page, users.list(UserFilter.NONE, page.after(), page.sizeAndOneMore()), UserAccount::name)
                 .as(UserJson::of);
     }
 
     @GET
     @Path("/{name}")
     public UserJson get(@PathParam("name") String name) {
-        return UserJson.of(users.get(name));
+        return UserJson.of(users.get(name).account());
     }
 
     /** Where the body has no password, the answer has a random one, once. */
@@ -56,7 +58,7 @@ public class UsersResource {
         return Response.created(
                         address.getAbsolutePathBuilder().path(account.name()).build())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(UserJson.of(users.get(account.name())).withPassword(password))
+                .entity(UserJson.of(users.get(account.name()).account()).withPassword(password))
                 .build();
     }
 
@@ -67,11 +69,12 @@ public class UsersResource {
             @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "User")))
                     ObjectNode body)
             throws JsonProcessingException {
-        UserJson changed = JsonChanges.of(UserJson.of(users.get(name)), body, UserJson.class);
+        UserRecord stored = users.get(name);
+        UserJson changed = JsonChanges.of(UserJson.of(stored.account()), body, UserJson.class);
         if (!name.equals(changed.name())) {
             throw Inputs.bad("name", changed.name());
         }
-        users.change(changed.account(), changed.password());
-        return UserJson.of(users.get(name));
+        return UserJson.of(users.change(changed.account(), stored.version(), changed.password())
+                .account());
     }
 }

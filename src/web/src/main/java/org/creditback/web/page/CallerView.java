@@ -1,12 +1,16 @@
 package org.creditback.web.page;
 
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.creditback.ledger.AccountStanding;
+import org.creditback.ledger.Look;
+import org.creditback.ledger.OwnAccount;
 import org.creditback.ledger.Roles;
 import org.creditback.ledger.UserAccount;
 import org.creditback.ledger.UserAccounts;
@@ -21,10 +25,14 @@ public class CallerView {
     @EJB
     UserAccounts accounts;
 
+    @EJB
+    OwnAccount own;
+
     @Inject
     CallerLanguage language;
 
     private @Nullable UserAccount account;
+    private @Nullable Look look;
 
     public boolean isKnown() {
         return faces().getUserPrincipal() != null;
@@ -67,6 +75,40 @@ public class CallerView {
     /** Reads vendors and the set-up of payables. */
     public boolean isPayablesReader() {
         return isPayablesClerk() || isController() || holds(Roles.AUDITOR);
+    }
+
+    /** Makes legal entities and accounts. */
+    public boolean isAdministrator() {
+        return holds(Roles.ADMIN);
+    }
+
+    /** Reads what administrators make. */
+    public boolean isAdministrationReader() {
+        return isAdministrator() || holds(Roles.AUDITOR);
+    }
+
+    /** How pages look to the person; as the computer asks before the login, and where the account cannot be read. */
+    public Look getLook() {
+        if (look == null) {
+            look = storedLook();
+        }
+        return look;
+    }
+
+    /** The style class of the whole page. */
+    public String getLookClass() {
+        return "cb-" + getLook().name().toLowerCase(Locale.ROOT);
+    }
+
+    private Look storedLook() {
+        if (!isKnown()) {
+            return Look.SYSTEM;
+        }
+        try {
+            return own.standing().map(AccountStanding::look).orElse(Look.SYSTEM);
+        } catch (EJBException unreachable) {
+            return Look.SYSTEM;
+        }
     }
 
     /** The account's language, else the browser's, else English; always one of ours. */

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.creditback.web.text.Texts;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** The request that a view answers: its parameters, and what the page says on top. */
 @RequestScoped
@@ -66,6 +68,21 @@ public class Page {
     public int number(String name) {
         String value = text(name);
         return value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+    }
+
+    /** Puts parameters into the address of a page that answers in parts: a bookmark finds what it shows now. */
+    public void address(String parameters) {
+        if (PrimeFaces.current().isAjaxRequest()) {
+            PrimeFaces.current().ajax().addCallbackParam("tableState", parameters);
+        }
+    }
+
+    /** Lets this session live on in a new epoch of its account, while all others of the person end. */
+    public void keepSession(int epoch) {
+        SessionMarks.renew(
+                (HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest(),
+                epoch);
     }
 
     /** Says on top of the page what was done. */

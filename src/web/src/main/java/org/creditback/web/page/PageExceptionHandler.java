@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -84,13 +85,19 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
                 field == null ? null : find(context.getViewRoot(), field.substring(field.lastIndexOf('.') + 1));
         if (input instanceof EditableValueHolder holder) {
             holder.setValid(false);
-            holder.setSubmittedValue(typed(context, input.getClientId(context)));
+            holder.setSubmittedValue(typed(context, input));
         }
         say(context, input, sentence);
     }
 
     // What was typed is shown again; a date stands in an input of its own inside the component.
-    private static @Nullable String typed(FacesContext context, String id) {
+    private static @Nullable Object typed(FacesContext context, UIComponent input) {
+        String id = input.getClientId(context);
+        if (input instanceof UISelectMany) {
+            String[] chosen =
+                    context.getExternalContext().getRequestParameterValuesMap().get(id);
+            return chosen == null ? new String[0] : chosen;
+        }
         Map<String, String> sent = context.getExternalContext().getRequestParameterMap();
         return sent.getOrDefault(id, sent.get(id + "_input"));
     }

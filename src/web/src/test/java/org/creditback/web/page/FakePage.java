@@ -31,6 +31,16 @@ public class FakePage extends Page {
     }
 
     @Override
+    public void address(String parameters) {
+        said.add("?" + parameters);
+    }
+
+    @Override
+    public void keepSession(int epoch) {
+        said.add("epoch " + epoch);
+    }
+
+    @Override
     public void confirm(String key, Object... arguments) {
         said.add(key);
     }
