@@ -58,7 +58,8 @@ public class NewCompanyInput implements Serializable {
                 List.of(),
                 bankAccounts(accounting),
                 receivables(accounting),
-                new PayablesParameters(template(accounting), paymentApproval, 0));
+                new PayablesParameters(
+                        template(accounting), paymentApproval, PayablesParameters.USUAL_ARCHIVE_MONTHS, 0));
     }
 
     private LegalEntityId id() {
