@@ -19,6 +19,7 @@ final class EveryPage {
 
     // What a page asks for in its address, beside the legal entity.
     private static final Map<String, String> ASKED = Map.of(
+            "administration/user", "&user=clerk.ar",
             "receivables/customer", "&customer=C-1",
             "ledger/period", "&period=2025-03-01",
             "ledger/number-sequence", "&series=REIMBURSEMENT",
