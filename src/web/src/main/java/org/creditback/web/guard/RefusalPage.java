@@ -25,7 +25,7 @@ final class RefusalPage {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().print("""
                         <!DOCTYPE html>
-                        <html lang="%s"><head><title>%s – %s</title>
+                        <html lang="%s" class="cb-system"><head><title>%s – %s</title>
                         <meta name="viewport" content="width=device-width, initial-scale=1"/>
                         <link rel="stylesheet" href="%s/jakarta.faces.resource/creditback.css.xhtml?ln=creditback"/></head>
                         <body><main class="cb-alone"><section class="cb-card">

@@ -60,7 +60,7 @@ public class SessionGuard extends HttpFilter {
         Optional<SessionEnd> end = marks.end(now, standing, roles);
         if (end.isPresent()) {
             leave(request, response);
-            sayWhy(response, request.getContextPath(), end.get());
+            sayWhy(request, response, end.get());
             sendAway(request, response, chain);
             return;
         }
@@ -89,11 +89,12 @@ public class SessionGuard extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
     }
 
-    private static void sayWhy(HttpServletResponse response, String path, SessionEnd end) {
+    private static void sayWhy(HttpServletRequest request, HttpServletResponse response, SessionEnd end) {
         Cookie why = new Cookie(ENDED, end.name());
-        why.setPath(path);
+        why.setPath(request.getContextPath());
         why.setMaxAge(SECONDS_TO_SAY);
         why.setHttpOnly(true);
+        why.setSecure(request.isSecure());
         why.setAttribute("SameSite", "Lax");
         response.addCookie(why);
     }
