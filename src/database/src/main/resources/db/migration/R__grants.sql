@@ -8,6 +8,8 @@ REVOKE UPDATE, DELETE, TRUNCATE ON ledger.voucher, ledger.posting, ledger.audit_
     receivables.customer_transaction, receivables.customer_transaction_line, receivables.settlement,
     payables.vendor_invoice, reimbursement.run_event, reimbursement.run_chunk, reimbursement.run_proof,
     reimbursement.reimbursement, reimbursement.netting, reimbursement.frozen_item, reimbursement.run_rate, reimbursement.run_total FROM creditback_app;
+-- Made of postings by the database alone.
+REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ledger.posting_sum FROM creditback_app;
 -- What gives posted rows their meaning: account and dimensions of a line, the currency of the books.
 REVOKE UPDATE, DELETE, TRUNCATE ON ledger.ledger_dimension, ledger.account, ledger.legal_entity FROM creditback_app;
 REVOKE DELETE, TRUNCATE ON ledger.fiscal_period, ledger.number_counter, ledger.number_sequence, ledger.exchange_rate, ledger.user_account,

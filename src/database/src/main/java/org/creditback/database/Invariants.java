@@ -28,7 +28,8 @@ public final class Invariants {
             "I10_state_has_its_event",
             "I13_voucher_in_a_period",
             "I14_reimbursed_within_the_limits",
-            "I15_every_customer_has_an_outcome");
+            "I15_every_customer_has_an_outcome",
+            "I16_sums_are_postings");
 
     // Enough to see what is wrong; the books of a wrong program may break millions of times.
     private static final int LIMIT = 100;

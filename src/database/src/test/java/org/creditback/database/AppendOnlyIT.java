@@ -28,6 +28,7 @@ class AppendOnlyIT {
         return Stream.of(
                         "ledger.voucher voucher_is_never_changed posted_by",
                         "ledger.posting voucher_is_never_changed party",
+                        "ledger.posting_sum posting_sum_is_never_changed debit",
                         "ledger.ledger_dimension ledger_dimension_is_never_changed dimensions",
                         "ledger.audit_event audit_event_is_never_changed actor",
                         "ledger.number_block number_assigned_once assigned_by",
@@ -106,6 +107,13 @@ class AppendOnlyIT {
     void theApplicationMayNotDeleteWhatOthersReferTo(String table) throws SQLException {
         connection = TestDatabase.connect();
         Refused.byPrivilege(() -> Jdbc.on(connection).update("DELETE FROM " + table));
+    }
+
+    @Test
+    void onlyPostingsMakeASum() throws SQLException {
+        connection = TestDatabase.connect();
+        Refused.byPrivilege(
+                () -> Jdbc.on(connection).update("INSERT INTO ledger.posting_sum VALUES (1, '2026-11-20', 1, 0)"));
     }
 
     @ParameterizedTest

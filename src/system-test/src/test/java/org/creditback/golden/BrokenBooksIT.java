@@ -31,6 +31,7 @@ class BrokenBooksIT {
     private static final List<String> GUARDED = List.of(
             "ledger.voucher",
             "ledger.posting",
+            "ledger.posting_sum",
             "ledger.number_block",
             "receivables.customer_transaction",
             "receivables.customer_transaction_line",
@@ -81,6 +82,9 @@ class BrokenBooksIT {
             new Break(
                     "I14",
                     "UPDATE reimbursement.candidate SET total = 24.99 WHERE state = 'REIMBURSED' AND run_id IN (%r)"),
+            new Break("I16", """
+                    UPDATE ledger.posting_sum SET debit = debit + 0.01
+                     WHERE ledger_dimension_id IN (SELECT ledger_dimension_id FROM ledger.ledger_dimension WHERE legal_entity = '%e')"""),
             new Break("I15", "UPDATE reimbursement.run SET considered = considered + 1 WHERE run_id IN (%r)"),
             new Break(
                     "I15",

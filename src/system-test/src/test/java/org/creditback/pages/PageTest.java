@@ -118,6 +118,15 @@ abstract class PageTest {
                         .executeScript("return PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0"));
     }
 
+    /** Waits until a page with this in its address is there: a click returns before it. */
+    static void awaitAddress(WebDriver page, String expected) {
+        new WebDriverWait(page, Duration.ofSeconds(60))
+                .withMessage(() -> expected + " in: " + page.getCurrentUrl())
+                .until(driver -> driver.getCurrentUrl().contains(expected)
+                        && "complete"
+                                .equals(((JavascriptExecutor) driver).executeScript("return document.readyState")));
+    }
+
     /** Waits until a page with this heading is there: a click returns before it. */
     static void awaitHeading(WebDriver page, String expected) {
         new WebDriverWait(page, Duration.ofSeconds(60))

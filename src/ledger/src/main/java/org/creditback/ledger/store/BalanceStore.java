@@ -11,6 +11,7 @@ import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.money.Amounts;
 import org.creditback.ledger.TrialBalance.Balance;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Sums of postings. */
 @Dependent
@@ -23,21 +24,33 @@ public class BalanceStore {
         this.database = database;
     }
 
-    public List<Balance> balances(LegalEntityId entity, LocalDate upTo, CurrencyUnit accounting) {
+    /** Per account and dimension set, in dimension order; of one account, or of all for null. */
+    public List<Balance> balances(
+            LegalEntityId entity, LocalDate upTo, @Nullable String account, CurrencyUnit accounting) {
         return database.jdbc()
                 .list(
                         """
-                        SELECT account, dimensions, coalesce(sum(accounting_amount) FILTER (WHERE side = 'D'), 0),
-                               coalesce(sum(accounting_amount) FILTER (WHERE side = 'C'), 0), sum(signed_accounting_amount)
-                          FROM ledger.posted_line WHERE legal_entity = ? AND posting_date <= ?
-                         GROUP BY account, dimensions ORDER BY account, dimensions""",
+                        SELECT d.account, d.dimensions, sum(s.debit), sum(s.credit), sum(s.debit) - sum(s.credit)
+                          FROM ledger.ledger_dimension d JOIN ledger.posting_sum s USING (ledger_dimension_id)
+                         WHERE d.legal_entity = ? AND s.posting_date <= ? AND (?::text IS NULL OR d.account = ?)
+                         GROUP BY d.account, d.dimensions ORDER BY d.account, d.dimensions""",
                         row -> new Balance(
                                 new LedgerDimension(row.getString(1), dimensions(row.getString(2))),
                                 Amounts.stored(accounting, row.getBigDecimal(3)),
                                 Amounts.stored(accounting, row.getBigDecimal(4)),
                                 Amounts.stored(accounting, row.getBigDecimal(5))),
                         entity.code(),
-                        upTo);
+                        upTo,
+                        account,
+                        account);
+    }
+
+    /** Names of dimensions that accounts were used with, in name order. */
+    public List<String> dimensions(LegalEntityId entity) {
+        return database.jdbc().list("""
+                        SELECT DISTINCT split_part(pair, '=', 1) COLLATE "C" AS name
+                          FROM ledger.ledger_dimension d CROSS JOIN LATERAL unnest(string_to_array(d.dimensions, ';')) AS pair
+                         WHERE d.legal_entity = ? AND d.dimensions <> '' ORDER BY name""", row -> row.getString(1), entity.code());
     }
 
     private static DimensionSet dimensions(String text) {

@@ -57,6 +57,7 @@ public class StagedRateStore {
                         SELECT count(*) FROM ledger.staged_exchange_rate
                          WHERE import_id = ? AND line > ? AND line <= ? AND fault_code IS NULL""", row -> row.getLong(1), importId, after, last)
                 .orElseThrow();
+        noteReplaced(importId, after, last, by);
         database.jdbc().update("""
                         INSERT INTO ledger.exchange_rate (from_currency, to_currency, valid_from, rate, changed_by)
                         SELECT DISTINCT ON (from_currency, to_currency, valid_from) from_currency, to_currency, valid_from, rate, ?
@@ -67,6 +68,21 @@ public class StagedRateStore {
                             DO UPDATE SET rate = excluded.rate, changed_by = excluded.changed_by, changed_at = now(),
                                           withdrawn = false, version = exchange_rate.version + 1""", by, importId, after, last);
         return rows;
+    }
+
+    // With the rate before: the file says only what came after.
+    private void noteReplaced(long importId, long after, long last, String by) {
+        database.jdbc().update("""
+                INSERT INTO ledger.audit_event (actor, action, object_type, object_key, before, after)
+                SELECT ?, 'RATE_REPLACED', 'EXCHANGE_RATE', r.from_currency || '/' || r.to_currency || ' ' || r.valid_from,
+                       jsonb_build_object('rate', trim_scale(r.rate)::text), jsonb_build_object('rate', trim_scale(s.rate)::text)
+                  FROM (SELECT DISTINCT ON (from_currency, to_currency, valid_from) from_currency, to_currency, valid_from, rate
+                          FROM ledger.staged_exchange_rate
+                         WHERE import_id = ? AND line > ? AND line <= ? AND fault_code IS NULL
+                         ORDER BY from_currency, to_currency, valid_from, line DESC) s
+                  JOIN ledger.exchange_rate r USING (from_currency, to_currency, valid_from)
+                 WHERE r.rate <> s.rate
+                 ORDER BY r.from_currency, r.to_currency, r.valid_from""", by, importId, after, last);
     }
 
     public void delete(long importId) {

@@ -57,6 +57,11 @@ public class CallerView {
         return holds(Roles.ADMIN);
     }
 
+    /** Reads everything, who did what included. */
+    public boolean isAuditor() {
+        return holds(Roles.AUDITOR);
+    }
+
     /** Reads receivables and runs. */
     public boolean isReader() {
         return isClerk() || isController() || holds(Roles.AUDITOR);
