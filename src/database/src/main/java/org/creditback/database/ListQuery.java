@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListQuery {
 
     // Looked at in less than a tenth of a second.
-    private static final int WINDOW = 20_000;
+    private static final int WINDOW = 10_000;
 
     private final String columns;
     private final StringBuilder from;

@@ -25,7 +25,9 @@ class AuditTrailPageIT extends PageTest {
         RestClient controller = RestClient.as("controller");
         String now = controller.get(parameters).body();
         assertThat(controller
-                        .put(parameters, now.replace("\"minimumReimbursement\":\"25.00\"", "\"minimumReimbursement\":\"26.00\""))
+                        .put(
+                                parameters,
+                                now.replace("\"minimumReimbursement\":\"25.00\"", "\"minimumReimbursement\":\"26.00\""))
                         .statusCode())
                 .isEqualTo(200);
         WebDriver page = trail("&action=PARAMETERS_CHANGED");
@@ -34,7 +36,8 @@ class AuditTrailPageIT extends PageTest {
                 .hasSize(1);
         page.findElement(By.tagName("summary")).click();
         awaitText(page, "26.00");
-        assertThat(text(page)).contains("controller", "Parameters: changed", "Minimum reimbursement", "25.00", books.code());
+        assertThat(text(page))
+                .contains("controller", "Parameters: changed", "Minimum reimbursement", "25.00", books.code());
         assertThat(page.findElement(By.cssSelector("tr.cb-changed")).getText()).contains("25.00", "26.00");
     }
 
@@ -66,7 +69,9 @@ class AuditTrailPageIT extends PageTest {
         String address = page.findElement(By.linkText("Export CSV")).getAttribute("href");
         String file = address.substring(address.indexOf("/creditback"));
         String csv = new String(RestClient.as("auditor").file(file).body(), UTF_8);
-        assertThat(csv).startsWith("Time,Legal entity,User,Action,").contains("," + books.code() + ",admin,LEGAL_ENTITY_CREATED,");
+        assertThat(csv)
+                .startsWith("Time,Legal entity,User,Action,")
+                .contains("," + books.code() + ",admin,LEGAL_ENTITY_CREATED,");
         page = trailOfExports(page);
         assertThat(text(page)).contains("List exported", "AUDIT_TRAIL", "auditor");
         assertThat(RestClient.as("controller").file(file).statusCode()).isEqualTo(403);

@@ -25,6 +25,8 @@ final class EveryPage {
             "ledger/number-sequence", "&series=REIMBURSEMENT",
             "ledger/dimension-values", "&dimension=Department",
             "payables/vendor", "&vendor=V-1",
+            "receivables/customer-transaction", "&customer=C-1&document=PAY-1",
+            "ledger/voucher", "&number=RV-000001",
             "reimbursement/run", "&run=%s",
             "reimbursement/reimbursement", "&number=RB-000001");
 

@@ -32,11 +32,7 @@ public class AuditListStore {
 
     /** Of some legal entities, and of none. */
     public ListPart<AuditLine> list(
-            AuditFilter filter,
-            List<LegalEntityId> granted,
-            boolean ascending,
-            @Nullable String after,
-            int size) {
+            AuditFilter filter, List<LegalEntityId> granted, boolean ascending, @Nullable String after, int size) {
         Keyset keys = Keyset.of(ascending, after, 2, OrderKey.time("e.at"), OrderKey.number("e.audit_event_id"));
         // An object of its own has an index of its own; all else is a part of the time.
         boolean object = filter.objectType() != null && filter.objectKey() != null;

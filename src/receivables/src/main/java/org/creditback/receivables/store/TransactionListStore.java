@@ -96,8 +96,9 @@ public class TransactionListStore {
                         "SELECT " + SHOWN + " FROM (SELECT " + COLUMNS + " FROM " + TABLES + """
                                  WHERE t.customer_transaction_id IN (
                                        SELECT unnest(ARRAY[s.customer_transaction_id, s.counter_transaction_id])
-                                         FROM receivables.settlement s JOIN ledger.voucher_head h USING (voucher_id)
-                                        WHERE h.legal_entity = ? AND h.voucher_number = ?)
+                                         FROM receivables.settlement s
+                                        WHERE s.voucher_id = (SELECT h.voucher_id FROM ledger.voucher_head h
+                                                               WHERE h.legal_entity = ? AND h.voucher_number = ?))
                                  ORDER BY t.document_number, t.customer_transaction_id LIMIT ?) w
                                  ORDER BY w.document_number, w.customer_transaction_id""",
                         row -> line(row, accounting),

@@ -20,7 +20,7 @@ import org.creditback.reimbursement.RejectedRow;
 import org.creditback.web.page.Page;
 import org.creditback.web.page.TextsView;
 
-/** One import: how far it is, and then which rows were rejected. */
+/** One import, the latest where the address names none: how far it is, and then which rows were rejected. */
 @Named
 @ViewScoped
 public class ImportView implements Serializable {
@@ -43,8 +43,15 @@ public class ImportView implements Serializable {
 
     @PostConstruct
     void read() {
-        importId = page.number("import");
+        importId = page.parameter("import") == null ? latest() : page.number("import");
         after = page.number("after");
+    }
+
+    private long latest() {
+        return imports.recent(1).stream()
+                .mapToLong(ImportProgress::importId)
+                .findFirst()
+                .orElse(0);
     }
 
     public ImportProgress getProgress() {

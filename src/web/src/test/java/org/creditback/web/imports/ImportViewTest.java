@@ -100,6 +100,13 @@ class ImportViewTest {
     }
 
     @Test
+    void beginsWithTheLatest() {
+        imports.known.add(FakeImports.progress(9, ImportState.DONE, ImportMode.ROW_BY_ROW, 1L, 0L, null));
+        page.with("import", null);
+        assertThat(opened().getImportId()).isEqualTo(9);
+    }
+
+    @Test
     void anImportOfSomebodyElseDoesNotExist() {
         assertThatThrownBy(() -> opened().getProgress())
                 .isInstanceOf(Refusal.class)

@@ -41,7 +41,8 @@ class AuditTrailViewTest {
     }
 
     @Test
-    @DisplayName("controls.md 3: time, actor, action, object and legal entity reach the door; days are whole days in UTC")
+    @DisplayName(
+            "controls.md 3: time, actor, action, object and legal entity reach the door; days are whole days in UTC")
     void asksWhatTheAddressSays() {
         page.with("from", "2026-11-01")
                 .with("to", "2026-11-30")
@@ -54,14 +55,19 @@ class AuditTrailViewTest {
                 .with("sort", "DATE");
         opened().getRows();
         assertThat(asked)
-                .containsExactly("AuditFilter[entity=FI01, actor=clerk.ar, action=CUSTOMER_CHANGED, objectType=CUSTOMER,"
-                        + " objectKey=C-1, from=2026-11-01T00:00:00Z, until=2026-12-01T00:00:00Z, refused=true] up");
+                .containsExactly(
+                        "AuditFilter[entity=FI01, actor=clerk.ar, action=CUSTOMER_CHANGED, objectType=CUSTOMER,"
+                                + " objectKey=C-1, from=2026-11-01T00:00:00Z, until=2026-12-01T00:00:00Z, refused=true] up");
     }
 
     @Test
     void beginsWithTheLastOfEverything() {
         opened().getRows();
-        assertThat(asked).singleElement().asString().contains("entity=null", "refused=false").endsWith("down");
+        assertThat(asked)
+                .singleElement()
+                .asString()
+                .contains("entity=null", "refused=false")
+                .endsWith("down");
     }
 
     @Test

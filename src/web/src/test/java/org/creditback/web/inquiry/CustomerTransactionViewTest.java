@@ -29,6 +29,17 @@ class CustomerTransactionViewTest {
     }
 
     @Test
+    void findsItByCustomerAndDocument() {
+        lists.transactions.add(FakeLists.transaction(3));
+        page.with("customer", "C-1").with("document", "PAY-3");
+        assertThat(opened().getDetail().line().id()).isEqualTo(3);
+        assertThat(lists.asked).singleElement().asString().contains("customer=C-1", "documentNumber=PAY-3");
+        lists.transactions.clear();
+        page.forget();
+        assertThatThrownBy(() -> opened().getDetail()).hasMessage("NOT_FOUND [PAY-3]");
+    }
+
+    @Test
     void whatIsNotThereDoesNotExist() {
         page.with("id", "4");
         assertThatThrownBy(() -> opened().getDetail())
