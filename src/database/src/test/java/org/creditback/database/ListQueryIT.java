@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Long lists are read in parts: each row once, in order, and no part looks at more than a window")
 class ListQueryIT {
 
-    private static final int ROWS = 50_000;
+    private static final int ROWS = 45_000;
 
     private Connection connection;
     private Jdbc jdbc;
