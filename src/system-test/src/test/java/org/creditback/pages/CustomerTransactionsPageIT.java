@@ -67,7 +67,7 @@ class CustomerTransactionsPageIT extends PageTest {
                         .file(file.replace(books.code(), "NOWHERE"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(RestClient.as("auditor").file(file + "&from=x").statusCode()).isEqualTo(400);
+        assertThat(RestClient.as("auditor").file(file + "&from=x").statusCode()).isEqualTo(422);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.creditback.web.imports;
 
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,7 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Optional;
+import org.creditback.domain.Refusal;
+import org.creditback.domain.RefusalReason;
 import org.creditback.ledger.Exports;
 import org.creditback.reimbursement.ImportProgress;
 import org.creditback.reimbursement.Imports;
@@ -40,16 +40,9 @@ public class ImportFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        try {
-            Optional<ImportProgress> found = imports.progress(Long.parseLong(id));
-            if (found.isEmpty()) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            } else {
-                answer(found.get(), part, response);
-            }
-        } catch (EJBAccessException noRole) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        ImportProgress found = imports.progress(Long.parseLong(id))
+                .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, "import " + id));
+        answer(found, part, response);
     }
 
     private void answer(ImportProgress found, String part, HttpServletResponse response) throws IOException {

@@ -1,7 +1,6 @@
 package org.creditback.web.inquiry;
 
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -19,8 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.creditback.domain.ListOrder;
 import org.creditback.domain.ListPart;
-import org.creditback.domain.Refusal;
-import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.Exports;
 import org.creditback.web.export.CsvExport;
@@ -63,14 +60,7 @@ public class InquiryFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        try {
-            answer(list.get(), new LegalEntityId(entity), format.get(), request, response);
-        } catch (EJBAccessException noRole) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (Refusal refusal) {
-            boolean missing = refusal.reason() == RefusalReason.NOT_FOUND;
-            response.sendError(missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
-        }
+        answer(list.get(), new LegalEntityId(entity), format.get(), request, response);
     }
 
     private <T> void answer(
