@@ -18,6 +18,15 @@
       input.reportValidity();
     }
   });
+  // A command on marked rows waits until one is marked; Back brings the marks along.
+  function followMarks() {
+    document.querySelectorAll('[data-needs-mark]').forEach(function (command) {
+      var marked = 'input[name="' + command.getAttribute('data-needs-mark') + '"]:checked';
+      command.disabled = !command.form.querySelector(marked);
+    });
+  }
+  document.addEventListener('change', followMarks);
+  window.addEventListener('pageshow', followMarks);
 
   // Page and order of a table stand in the address: bookmarks, Back and a new login find the same rows.
   jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, answer) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.receivables.AgedCredit;
 import org.creditback.domain.receivables.CustomerFacts;
 import org.creditback.domain.receivables.CustomerFilter;
 import org.creditback.domain.receivables.OpenTransaction;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Customers' open transactions, as a run selects, locks and settles them. No caller is checked: the door of the run did. */
@@ -28,6 +30,12 @@ public interface OpenCredits {
 
     /** How many customers a filter considers, and their open credits per currency. */
     CreditSummary summary(LegalEntityId entity, CustomerFilter filter);
+
+    /** Open credits of the customers that a filter considers, by age; one line per currency, in code order. */
+    List<AgedCredit> aged(LegalEntityId entity, CustomerFilter filter, LocalDate today);
+
+    /** How many customers have open credits of at least an amount in all, in accounting currency as booked. */
+    int withAtLeast(LegalEntityId entity, Money minimum);
 
     /** The open transactions of a customer as they were frozen, in order of their ids; marks and disputes are left out. */
     List<OpenTransaction> frozen(List<FrozenLine> lines);

@@ -19,6 +19,7 @@ import org.creditback.domain.ledger.VoucherKind;
 import org.creditback.domain.payables.HoldReason;
 import org.creditback.domain.payables.VendorHold;
 import org.creditback.domain.payables.VendorState;
+import org.creditback.domain.receivables.CreditAge;
 import org.creditback.domain.receivables.CustomerHold;
 import org.creditback.domain.receivables.ItemStatus;
 import org.creditback.domain.receivables.LegalStatus;
@@ -26,9 +27,11 @@ import org.creditback.domain.reimbursement.CandidateState;
 import org.creditback.domain.reimbursement.DeclineReason;
 import org.creditback.domain.reimbursement.OpenDebitMode;
 import org.creditback.domain.reimbursement.RateBasis;
+import org.creditback.domain.reimbursement.RuleSentence;
 import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.domain.reimbursement.RunState;
 import org.creditback.domain.reimbursement.StopReason;
+import org.creditback.domain.reimbursement.Verdict;
 import org.creditback.domain.reimbursement.Warning;
 import org.creditback.domain.schedule.PostingDateRule;
 import org.creditback.domain.schedule.RecurrencePattern;
@@ -44,6 +47,8 @@ import org.creditback.payables.VendorBankAccount;
 import org.creditback.reimbursement.ImportState;
 import org.creditback.reimbursement.OccurrenceState;
 import org.creditback.reimbursement.ProfileSide;
+import org.creditback.reimbursement.CreditQuery;
+import org.creditback.reimbursement.Explanation;
 import org.creditback.reimbursement.RunAction;
 import org.creditback.reimbursement.ScheduleState;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,11 @@ class TidyCodesTest {
             Map.entry(StopReason.class, "stop."),
             Map.entry(CandidateState.class, "candidate."),
             Map.entry(DeclineReason.class, "decline."),
+            Map.entry(RuleSentence.class, "explain."),
+            Map.entry(Verdict.class, "verdict."),
+            Map.entry(Explanation.Outcome.class, "outcome."),
+            Map.entry(CreditQuery.Shown.class, "shown."),
+            Map.entry(CreditAge.class, "age."),
             Map.entry(Warning.class, "warn."),
             Map.entry(OpenDebitMode.class, "openDebit."),
             Map.entry(RateBasis.class, "rate."),

@@ -47,7 +47,7 @@ public final class ReimbursementPolicy {
         this.debits = open.stream().filter(OpenTransaction::isDebit).toList();
         this.credits = open.stream()
                 .filter(OpenTransaction::isCredit)
-                .filter(this::isConsidered)
+                .filter(credit -> considers(credit, terms))
                 .toList();
         boolean netting = terms.openDebitMode() == OpenDebitMode.NET;
         this.left = Netting.of(credits, netting ? debits : List.of());
@@ -62,7 +62,8 @@ public final class ReimbursementPolicy {
         return new ReimbursementPolicy(facts, terms).decide();
     }
 
-    private boolean isConsidered(OpenTransaction credit) {
+    /** Whether a credit counts: not after the cut-off date, and among the marked ones where some are marked (SE-3, DI-12). */
+    static boolean considers(OpenTransaction credit, RunTerms terms) {
         return !credit.documentDate().isAfter(terms.cutOffDate())
                 && (terms.documents() == null || terms.documents().contains(credit.documentNumber()));
     }

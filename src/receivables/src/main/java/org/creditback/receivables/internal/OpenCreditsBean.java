@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditback.domain.ledger.LedgerDimension;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.receivables.AgedCredit;
 import org.creditback.domain.receivables.CustomerFacts;
 import org.creditback.domain.receivables.CustomerFilter;
 import org.creditback.domain.receivables.OpenTransaction;
@@ -29,11 +30,13 @@ import org.creditback.receivables.FrozenLine;
 import org.creditback.receivables.OpenCredits;
 import org.creditback.receivables.Party;
 import org.creditback.receivables.ReceivablesParameters;
+import org.creditback.receivables.store.CreditBalanceStore;
 import org.creditback.receivables.store.OpenItemStore;
 import org.creditback.receivables.store.OpenItemStore.ItemRow;
 import org.creditback.receivables.store.ParametersStore;
 import org.creditback.receivables.store.SettlementStore;
 import org.creditback.receivables.store.SettlementStore.Settled;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, locks and settles customers for a run. */
@@ -44,6 +47,9 @@ public class OpenCreditsBean implements OpenCredits {
 
     @Inject
     private OpenItemStore items;
+
+    @Inject
+    private CreditBalanceStore balances;
 
     @Inject
     private CustomerReader customers;
@@ -78,6 +84,18 @@ public class OpenCreditsBean implements OpenCredits {
     @TransactionAttribute(SUPPORTS)
     public CreditSummary summary(LegalEntityId entity, CustomerFilter filter) {
         return items.summary(entity, filter);
+    }
+
+    @Override
+    @TransactionAttribute(SUPPORTS)
+    public List<AgedCredit> aged(LegalEntityId entity, CustomerFilter filter, LocalDate today) {
+        return balances.aged(entity, filter, today);
+    }
+
+    @Override
+    @TransactionAttribute(SUPPORTS)
+    public int withAtLeast(LegalEntityId entity, Money minimum) {
+        return balances.withAtLeast(entity, minimum);
     }
 
     @Override

@@ -7,22 +7,16 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.creditback.domain.ledger.NumberSeries;
-import org.creditback.domain.payables.ExistingVendor;
-import org.creditback.domain.payables.Payee;
 import org.creditback.domain.receivables.CustomerFacts;
 import org.creditback.domain.reimbursement.CandidateFacts;
 import org.creditback.domain.reimbursement.CreditGroup;
 import org.creditback.domain.reimbursement.Decision;
 import org.creditback.domain.reimbursement.Fingerprint;
 import org.creditback.domain.reimbursement.Reimburse;
-import org.creditback.domain.reimbursement.ReimbursementPolicy;
 import org.creditback.ledger.Bookkeeping;
 import org.creditback.ledger.NumberBlock;
 import org.creditback.payables.ReimbursementInvoices;
@@ -53,6 +47,9 @@ public class CandidateSelection {
 
     @Inject
     private CandidateStore candidates;
+
+    @Inject
+    private CandidateJudgement judgement;
 
     @Inject
     private RateStore rates;
@@ -94,24 +91,10 @@ public class CandidateSelection {
         }
     }
 
-    /** What the rules ask of others is read at once; each customer is decided when its turn comes. */
     private Stream<PlannedCandidate> decisions(RunLease lease, List<CustomerFacts> page, Tally tally) {
-        RunHeader run = lease.run();
-        Set<String> linked = page.stream()
-                .map(CustomerFacts::vendorAccount)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<String, ExistingVendor> vendors = invoices.vendors(run.entity(), linked);
-        Set<String> shared = credits.sharedVendors(run.entity(), linked);
-        Map<Long, Long> reserved =
-                candidates.reserved(page.stream().map(CustomerFacts::id).toList(), run.runId());
-        return page.stream().map(customer -> {
-            String vendor = customer.vendorAccount();
-            Payee payee = vendor == null ? lease.template() : vendors.get(vendor);
-            CandidateFacts facts = new CandidateFacts(
-                    customer, payee, vendor != null && shared.contains(vendor), reserved.get(customer.id()));
-            return plan(facts, ReimbursementPolicy.decide(facts, lease.terms()), tally);
-        });
+        return judgement
+                .of(lease.run().entity(), page, lease.terms(), lease.template(), lease.runId())
+                .map(judged -> plan(judged.facts(), judged.decision(), tally));
     }
 
     private static PlannedCandidate plan(CandidateFacts facts, Decision decision, Tally tally) {

@@ -52,9 +52,12 @@ public class NamedCredits {
 
     private static String account(CustomerFilter filter) {
         List<FilterTerm> terms = filter.terms().getOrDefault(CustomerFilter.Field.CUSTOMER_ACCOUNTS, List.of());
-        if (terms.size() != 1 || terms.get(0).kind() != FilterTerm.Kind.EQUAL) {
+        // An exclusion would reach every customer but the one.
+        if (terms.size() != 1
+                || terms.get(0).kind() != FilterTerm.Kind.EQUAL
+                || terms.get(0).excluded()) {
             throw Refusal.ofField(RefusalReason.BAD_VALUE, "account", terms);
         }
-        return terms.get(0).text();
+        return terms.get(0).from();
     }
 }

@@ -22,7 +22,6 @@ import org.creditback.domain.receivables.CustomerFacts;
 import org.creditback.domain.reimbursement.CandidateFacts;
 import org.creditback.domain.reimbursement.CreditGroup;
 import org.creditback.domain.reimbursement.CurrencyNetting;
-import org.creditback.domain.reimbursement.Decision;
 import org.creditback.domain.reimbursement.Reimburse;
 import org.creditback.domain.reimbursement.ReimbursementPolicy;
 import org.creditback.domain.reimbursement.VoucherLines;
@@ -30,6 +29,7 @@ import org.creditback.ledger.Roles;
 import org.creditback.payables.ReimbursementInvoices;
 import org.creditback.receivables.OpenCredits;
 import org.creditback.reimbursement.VoucherView;
+import org.creditback.reimbursement.internal.CandidateJudgement.Judged;
 import org.creditback.reimbursement.store.FrozenStore;
 import org.creditback.reimbursement.store.FrozenStore.Frozen;
 import org.creditback.reimbursement.store.RunHeader;
@@ -60,13 +60,43 @@ public class RunPreview {
 
     /** The vouchers a candidate was frozen with; empty for one declined at the freeze. */
     public List<VoucherView> vouchers(long runId, int candidateNo) {
-        RunHeader run = runs.find(runId).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, runId));
-        Frozen candidate = frozen.candidate(runId, candidateNo)
-                .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, candidateNo));
+        Frozen candidate = candidate(runId, candidateNo);
         if (!candidate.selected()) {
             return List.of();
         }
-        RunLease lease = terms.afterFreeze(run, run.epoch());
+        RunLease lease = lease(runId);
+        Judged judged = judged(lease, candidate, candidateNo);
+        return judged.decision() instanceof Reimburse plan
+                ? vouchers(
+                        lease,
+                        judged.facts().customer(),
+                        plan,
+                        vendorAccount(lease, candidate),
+                        frozen.voucherNumbers(runId, candidateNo))
+                : List.of();
+    }
+
+    /** What the freeze saw of a candidate and compared; nothing of one declined there. */
+    public Seen seen(long runId, int candidateNo) {
+        Frozen candidate = candidate(runId, candidateNo);
+        if (!candidate.selected()) {
+            return Seen.NOTHING;
+        }
+        RunLease lease = lease(runId);
+        return Seen.of(judged(lease, candidate, candidateNo), lease.terms());
+    }
+
+    private Frozen candidate(long runId, int candidateNo) {
+        return frozen.candidate(runId, candidateNo)
+                .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, candidateNo));
+    }
+
+    private RunLease lease(long runId) {
+        RunHeader run = runs.find(runId).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, runId));
+        return terms.afterFreeze(run, run.epoch());
+    }
+
+    private Judged judged(RunLease lease, Frozen candidate, int candidateNo) {
         CustomerFacts customer = new CustomerFacts(
                 candidate.customerId(),
                 candidate.customerAccount(),
@@ -74,17 +104,10 @@ public class RunPreview {
                 null,
                 null,
                 candidate.vendorAccount(),
-                credits.frozen(frozen.items(runId, candidateNo, run.accountingCurrency())));
-        Decision decision = ReimbursementPolicy.decide(
-                new CandidateFacts(customer, payee(lease, candidate.vendorAccount()), false, null), lease.terms());
-        return decision instanceof Reimburse plan
-                ? vouchers(
-                        lease,
-                        customer,
-                        plan,
-                        vendorAccount(lease, candidate),
-                        frozen.voucherNumbers(runId, candidateNo))
-                : List.of();
+                credits.frozen(
+                        frozen.items(lease.runId(), candidateNo, lease.run().accountingCurrency())));
+        CandidateFacts facts = new CandidateFacts(customer, payee(lease, candidate.vendorAccount()), false, null);
+        return new Judged(facts, ReimbursementPolicy.decide(facts, lease.terms()));
     }
 
     // As at the freeze: what holds it back today is found, and told, at posting.

@@ -2,16 +2,23 @@ package org.creditback.reimbursement.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.money.ExchangeRate;
 import org.creditback.domain.payables.OneTimeVendor;
+import org.creditback.domain.reimbursement.PostingAccounts;
 import org.creditback.domain.reimbursement.RunTerms;
 import org.creditback.ledger.Bookkeeping;
 import org.creditback.ledger.LedgerTerms;
+import org.creditback.ledger.LegalEntity;
+import org.creditback.ledger.SystemAccount;
 import org.creditback.payables.ReimbursementInvoices;
+import org.creditback.receivables.ReceivablesParameters;
+import org.creditback.reimbursement.CreditQuery;
 import org.creditback.reimbursement.store.RateStore;
 import org.creditback.reimbursement.store.RunHeader;
 import org.joda.money.CurrencyUnit;
@@ -40,6 +47,32 @@ public class RunTermsReader {
     /** With the rates of the freeze. */
     RunLease afterFreeze(RunHeader run, int epoch) {
         return lease(run, epoch, frozenRates.of(run.runId(), run.accountingCurrency()));
+    }
+
+    /** Of a run that is only imagined: today's parameters and rates, and no voucher that would need an account. */
+    RunTerms imagined(
+            LegalEntity books, ReceivablesParameters parameters, CreditQuery.Terms wanted, LocalDate postingDate) {
+        LegalEntityId entity = books.id();
+        Map<SystemAccount, String> accounts = ledger.systemAccounts(entity);
+        List<String> documents = wanted.documents();
+        return new RunTerms(
+                books.accountingCurrency(),
+                postingDate,
+                postingDate,
+                wanted.summarizeCustomer(),
+                wanted.openDebitMode(),
+                false,
+                parameters.minimumReimbursement(),
+                parameters.maximumReimbursement(),
+                parameters.rateBasis(),
+                ledger.rates(books.accountingCurrency(), postingDate),
+                ledger.dimensionRules(entity),
+                new PostingAccounts(
+                        accounts.getOrDefault(SystemAccount.EXCHANGE_GAIN, ""),
+                        accounts.getOrDefault(SystemAccount.EXCHANGE_LOSS, ""),
+                        accounts.getOrDefault(SystemAccount.DUE_FROM, ""),
+                        accounts.getOrDefault(SystemAccount.DUE_TO, "")),
+                documents == null ? null : Set.copyOf(documents));
     }
 
     private RunLease lease(RunHeader run, int epoch, Map<CurrencyUnit, ExchangeRate> rates) {

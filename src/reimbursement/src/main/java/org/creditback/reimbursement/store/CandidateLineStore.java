@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.money.Amounts;
 import org.creditback.domain.reimbursement.CandidateState;
@@ -66,6 +67,13 @@ public class CandidateLineStore {
         Map<Integer, List<PlannedReimbursement>> planned = planned(
                 run, accounting, lines.stream().map(CandidateLine::candidateNo).toArray(Integer[]::new));
         return lines.stream().map(line -> with(line, planned)).toList();
+    }
+
+    /** One customer of a run; empty where the run did not consider it. */
+    public Optional<CandidateLine> of(RunId run, String customerAccount, CurrencyUnit accounting) {
+        return page(run, accounting, List.of(), null, before(run, customerAccount), 1).stream()
+                .filter(line -> line.customerAccount().equals(customerAccount))
+                .findFirst();
     }
 
     private Map<Integer, List<PlannedReimbursement>> planned(RunId run, CurrencyUnit accounting, Integer[] numbers) {

@@ -167,11 +167,12 @@ public class CustomerTransactionsResource {
         return RunJson.of(inquiry.run(entity, run));
     }
 
-    // An account that reads as a pattern or a range would reach other customers too.
+    // An account that reads as a pattern, a range or an exclusion would reach other customers.
     private static CustomerFilter one(String account) {
         FilterTerm term = FilterTerm.parse(account)
-                .filter(parsed ->
-                        parsed.kind() == FilterTerm.Kind.EQUAL && parsed.text().equals(account))
+                .filter(parsed -> parsed.kind() == FilterTerm.Kind.EQUAL
+                        && !parsed.excluded()
+                        && parsed.from().equals(account))
                 .filter(parsed -> account.indexOf(',') < 0)
                 .orElseThrow(() -> Inputs.bad("account", account));
         return new CustomerFilter(Map.of(CustomerFilter.Field.CUSTOMER_ACCOUNTS, List.of(term)), null);

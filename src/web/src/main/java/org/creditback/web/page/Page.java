@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditback.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -62,6 +64,20 @@ public class Page {
     /** A query parameter, empty where it is absent. */
     public String text(String name) {
         return Objects.requireNonNullElse(parameter(name), "");
+    }
+
+    /** All values of a query parameter, as one list with commas; empty where it is absent. */
+    public String list(String name) {
+        String[] values = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get(name);
+        return values == null
+                ? ""
+                : Stream.of(values)
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .collect(Collectors.joining(","));
     }
 
     /** A whole number that is not negative; 0 for all else. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Set;
+import org.creditback.domain.reimbursement.Verdict;
 
 /** Color and picture of states, always beside their text. */
 @Named("look")
@@ -108,6 +109,15 @@ public class StateLookView {
             return "cb-is-bad";
         }
         return BUSY.contains(name) ? "cb-is-busy" : "cb-is-over";
+    }
+
+    /** The picture of what the test of a rule came to. */
+    public String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> "pi-check";
+            case FAILED -> "pi-times-circle";
+            case UNTESTED -> "pi-minus";
+        };
     }
 
     public String icon(Object state) {

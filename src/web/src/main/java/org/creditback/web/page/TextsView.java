@@ -223,6 +223,9 @@ public class TextsView extends AbstractMap<String, String> {
         if (value instanceof Integer || value instanceof Long) {
             return count(((Number) value).longValue());
         }
+        if (value instanceof List<?> several) {
+            return several.stream().map(each -> String.valueOf(shown(each))).collect(Collectors.joining(", "));
+        }
         return value;
     }
 

@@ -83,7 +83,7 @@ public class StartRunView implements Serializable {
         cutOffDate = postingDate;
         recurrence = new RecurrenceInput(zone);
         options = new RunOptions(getParameters().openDebitMode());
-        query = FilterQuery.of(FilterInput.of(page::text));
+        query = FilterQuery.of(FilterInput.of(page::list));
         remembered
                 .last()
                 .ifPresent(last -> options.with(

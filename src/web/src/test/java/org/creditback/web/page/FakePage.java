@@ -26,6 +26,11 @@ public class FakePage extends Page {
     }
 
     @Override
+    public String list(String name) {
+        return text(name);
+    }
+
+    @Override
     public LocalDate today(ZoneId zone) {
         return TODAY;
     }

@@ -18,7 +18,7 @@ import org.creditback.receivables.Party;
 import org.creditback.reimbursement.CustomerMaintenance;
 
 /** One customer behind the door, and what was asked of it. */
-class FakeCustomers implements Customers, CustomerMaintenance {
+public class FakeCustomers implements Customers, CustomerMaintenance {
 
     final List<String> asked = new ArrayList<>();
     Customer customer = customer(null, 0);
