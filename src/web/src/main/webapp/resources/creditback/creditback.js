@@ -68,6 +68,23 @@
     window.clearTimeout(typing);
   });
 
+  // Charts take their colors from the look of the page, light or dark: text, lines and bars as .cb-chart has them.
+  window.creditbackChart = function () {
+    var look = window.getComputedStyle(this.jq[0]);
+    var options = this.cfg.config.options;
+    options.color = look.color;
+    this.cfg.config.data.datasets.forEach(function (bars) {
+      bars.backgroundColor = look.outlineColor;
+    });
+    ['x', 'y'].forEach(function (axis) {
+      options.scales[axis] = Object.assign({}, options.scales[axis], {
+        ticks: { color: look.color, precision: 0 },
+        grid: { color: look.borderTopColor }
+      });
+    });
+    options.plugins.title = { display: true, text: this.cfg.config.data.datasets[0].label, color: look.color };
+  };
+
   // A dialog that opened takes the focus: to its input, else to the command that changes nothing. Escape is that command.
   // A dialog that closed gives it back to where it was.
   function openDialog() {

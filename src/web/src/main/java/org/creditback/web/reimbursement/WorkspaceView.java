@@ -5,34 +5,186 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.creditback.domain.receivables.CustomerFilter;
-import org.creditback.receivables.CreditSummary;
-import org.creditback.reimbursement.RunInquiry;
-import org.creditback.reimbursement.RunSummary;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.creditback.domain.receivables.AgedCredit;
+import org.creditback.domain.receivables.CreditAge;
+import org.creditback.domain.reimbursement.RunState;
+import org.creditback.reimbursement.Counted;
+import org.creditback.reimbursement.CreditFigures;
+import org.creditback.reimbursement.ReimbursedFigures;
+import org.creditback.reimbursement.ReimbursedFigures.Month;
+import org.creditback.reimbursement.RunInquiry.ReasonCount;
+import org.creditback.reimbursement.RunLine;
+import org.creditback.reimbursement.WorkAtHand;
+import org.creditback.reimbursement.Workspace;
+import org.creditback.web.page.CallerView;
 import org.creditback.web.page.LegalEntityView;
 import org.creditback.web.page.Page;
+import org.creditback.web.page.TextsView;
+import org.jspecify.annotations.Nullable;
 
-/** The start page: what is open, and the latest runs. */
+/** The start page: what waits for whoever looks, and how much there is of it. */
 @Named
 @RequestScoped
 public class WorkspaceView {
 
-    private static final int LATEST = 5;
+    /** More charts than this are no overview: the tables beneath have all currencies. */
+    private static final int MOST_CHARTS = 3;
 
     @EJB
-    RunInquiry inquiry;
+    Workspace workspace;
 
     @Inject
     LegalEntityView entity;
 
     @Inject
+    CallerView caller;
+
+    @Inject
     Page page;
 
-    public CreditSummary getCredits() {
-        return page.once("credits", () -> inquiry.considered(entity.id(), CustomerFilter.ALL));
+    @Inject
+    TextsView text;
+
+    /**
+     * A chart; the table beneath it says the same.
+     *
+     * @param title what it shows, with its currency
+     * @param json  for the chart library
+     */
+    public record Chart(String title, String json) {}
+
+    public WorkAtHand getWork() {
+        return page.once("work", () -> workspace.work(entity.id()));
     }
 
-    public List<RunSummary> getLatest() {
-        return page.once("latest", () -> inquiry.runs(entity.id(), null, LATEST));
+    /** Runs that wait for an act of whoever looks: previews, stopped ones and submitted ones. */
+    public List<RunLine> getAwaiting() {
+        return getWork().open().stream().filter(this::awaitsCaller).toList();
+    }
+
+    private boolean awaitsCaller(RunLine run) {
+        return switch (run.state()) {
+            case FROZEN -> caller.isClerk() && !run.released();
+            case STOPPED -> caller.isClerk();
+            case SUBMITTED, UNPROVEN -> caller.isController();
+            case REQUESTED, SELECTING, APPROVED, POSTING, REJECTED, DONE, DONE_WITH_DECLINES, CANCELED -> false;
+        };
+    }
+
+    /** Runs that are stopped or not reconciled, and ended ones that failed for customers. */
+    public List<RunLine> getExceptions() {
+        Stream<RunLine> halted = getWork().open().stream()
+                .filter(run -> run.state() == RunState.STOPPED || run.state() == RunState.UNPROVEN);
+        return Stream.concat(halted, getWork().failed().stream()).toList();
+    }
+
+    /** The newest run; null before the first. */
+    public @Nullable RunLine getLastRun() {
+        return getWork().latest().stream().findFirst().orElse(null);
+    }
+
+    /** Open credits of all customers; null while they are being counted. */
+    public @Nullable Counted<CreditFigures> getCredits() {
+        return figure("credits", () -> workspace.credits(entity.id()));
+    }
+
+    /** Customers whose credits are worth the minimum or more; null while they are being counted. */
+    public @Nullable Counted<Integer> getAtMinimum() {
+        return figure("at minimum", () -> workspace.atMinimum(entity.id()));
+    }
+
+    /** What runs did; null while it is being counted. */
+    public @Nullable Counted<ReimbursedFigures> getReimbursed() {
+        return figure("reimbursed", () -> workspace.reimbursed(entity.id()));
+    }
+
+    private <T> @Nullable Counted<T> figure(String name, Supplier<Optional<Counted<T>>> reader) {
+        return page.once(name, reader).orElse(null);
+    }
+
+    /** Something is still being counted: the page looks again. */
+    public boolean isCounting() {
+        return getReimbursed() == null || (caller.isReader() && (getCredits() == null || getAtMinimum() == null));
+    }
+
+    /** As columns and bars: the youngest first. */
+    public List<CreditAge> getAges() {
+        return List.of(CreditAge.NOT_DUE, CreditAge.TO_30, CreditAge.TO_60, CreditAge.TO_90, CreditAge.OVER_90);
+    }
+
+    /** Credit balance by age, a chart for each currency: the scales of two currencies have nothing to do with each other. */
+    public List<Chart> getAgeCharts() {
+        Counted<CreditFigures> counted = getCredits();
+        return counted == null
+                ? List.of()
+                : counted.value().credits().stream()
+                        .limit(MOST_CHARTS)
+                        .map(this::ageChart)
+                        .toList();
+    }
+
+    private Chart ageChart(AgedCredit credit) {
+        String title = text.of("index.byAge", credit.currency().getCode());
+        List<String> labels =
+                getAges().stream().map(age -> text.label("age", age)).toList();
+        return new Chart(
+                title,
+                ChartJson.amounts(
+                        title, labels, getAges().stream().map(credit::of).toList(), caller.getLocale()));
+    }
+
+    public List<Month> getMonths() {
+        Counted<ReimbursedFigures> counted = getReimbursed();
+        return counted == null ? List.of() : counted.value().months();
+    }
+
+    /** Reimbursed per month, a chart for each currency. */
+    public List<Chart> getMonthCharts() {
+        return getMonths().stream()
+                .map(month -> month.amount().getCurrencyUnit())
+                .distinct()
+                .limit(MOST_CHARTS)
+                .map(currency -> monthChart(
+                        text.of("index.byMonth", currency.getCode()),
+                        getMonths().stream()
+                                .filter(month ->
+                                        month.amount().getCurrencyUnit().equals(currency))
+                                .toList()))
+                .toList();
+    }
+
+    private Chart monthChart(String title, List<Month> months) {
+        return new Chart(
+                title,
+                ChartJson.amounts(
+                        title,
+                        months.stream().map(month -> month.month().toString()).toList(),
+                        months.stream().map(Month::amount).toList(),
+                        caller.getLocale()));
+    }
+
+    public List<ReasonCount> getDeclined() {
+        Counted<ReimbursedFigures> counted = getReimbursed();
+        return counted == null ? List.of() : counted.value().declined();
+    }
+
+    /** Customers that the latest run declined, by reason. */
+    public List<Chart> getReasonCharts() {
+        if (getDeclined().isEmpty()) {
+            return List.of();
+        }
+        String title = text.get("index.byReason");
+        return List.of(new Chart(
+                title,
+                ChartJson.counts(
+                        title,
+                        getDeclined().stream()
+                                .map(counted -> text.label("decline", counted.reason()))
+                                .toList(),
+                        getDeclined().stream().map(ReasonCount::count).toList(),
+                        caller.getLocale())));
     }
 }
