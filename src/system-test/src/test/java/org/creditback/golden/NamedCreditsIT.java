@@ -48,6 +48,7 @@ class NamedCreditsIT {
                 "C-1 | \"\" | 404 | NOT_FOUND | documents[0]",
                 "C-1 | '' | 422 | MISSING_VALUE | documents",
                 "C-9 | \"CN-1\" | 404 | NOT_FOUND |",
+                "!C-1 | \"CN-1\" | 422 | BAD_VALUE | account",
             })
     void refusesWhatIsNoOpenCreditOfTheCustomer(
             String customer, String documents, int status, String code, String field) {

@@ -147,7 +147,8 @@ public class CustomerCreditsView implements Serializable {
         return account.indexOf(',') < 0
                 && FilterTerm.parse(account)
                         .filter(term -> term.kind() == FilterTerm.Kind.EQUAL
-                                && term.text().equals(account))
+                                && !term.excluded()
+                                && term.from().equals(account))
                         .isPresent();
     }
 
