@@ -1,9 +1,8 @@
 -- What the workspace counts at each look: few rows among many, found by indexes that hold only those.
 CREATE INDEX run_at_work ON reimbursement.run (legal_entity, run_id)
     WHERE state IN ('REQUESTED', 'SELECTING', 'FROZEN', 'SUBMITTED', 'APPROVED', 'POSTING', 'STOPPED', 'UNPROVEN');
-CREATE INDEX run_of_legal_entity ON reimbursement.run (legal_entity, run_id DESC);
-CREATE INDEX proposed_bank_change ON receivables.bank_detail_change (customer_id) WHERE state = 'PROPOSED';
-CREATE INDEX proposed_bank_account ON payables.vendor_bank_account (legal_entity) WHERE state = 'PROPOSED';
+CREATE INDEX bank_change_waits ON receivables.bank_detail_change (customer_id) WHERE state = 'PROPOSED';
+CREATE INDEX bank_account_waits ON payables.vendor_bank_account (legal_entity) WHERE state = 'PROPOSED';
 
 -- Published: changed bank accounts that wait for their approval.
 CREATE VIEW receivables.proposed_bank_change AS
