@@ -31,7 +31,8 @@ public class WorkStore {
                    r.considered, r.selected,
                    (SELECT coalesce(sum(k.failed), 0)::int FROM reimbursement.run_chunk k WHERE k.run_id = r.run_id) AS failed
               FROM reimbursement.run r
-             WHERE r.legal_entity = ? AND """;
+             WHERE r.legal_entity = ?
+            """;
 
     private final RunDatabase database;
 
@@ -43,7 +44,7 @@ public class WorkStore {
     /** Runs that have not ended. */
     public List<RunLine> open(LegalEntityId entity) {
         return withPlanned(database.jdbc().list(SELECT + """
-                r.state IN ('REQUESTED', 'SELECTING', 'FROZEN', 'SUBMITTED', 'APPROVED', 'POSTING', 'STOPPED', 'UNPROVEN')
+                 AND r.state IN ('REQUESTED', 'SELECTING', 'FROZEN', 'SUBMITTED', 'APPROVED', 'POSTING', 'STOPPED', 'UNPROVEN')
                    AND (r.state <> 'FROZEN' OR r.released_by IS NOT NULL OR r.expires_at > clock_timestamp())
                  ORDER BY r.run_id DESC LIMIT ?""", WorkStore::line, entity.code(), MOST));
     }
@@ -51,7 +52,7 @@ public class WorkStore {
     /** Ended runs that failed for customers, of the last 30 days. */
     public List<RunLine> failed(LegalEntityId entity) {
         return withPlanned(database.jdbc().list(SELECT + """
-                r.ended_at > clock_timestamp() - interval '30 days'
+                 AND r.ended_at > clock_timestamp() - interval '30 days'
                    AND EXISTS (SELECT FROM reimbursement.run_chunk k WHERE k.run_id = r.run_id AND k.failed > 0)
                  ORDER BY r.run_id DESC LIMIT ?""", WorkStore::line, entity.code(), MOST));
     }
@@ -59,7 +60,7 @@ public class WorkStore {
     /** The newest. */
     public List<RunLine> latest(LegalEntityId entity) {
         return withPlanned(database.jdbc()
-                .list(SELECT + "true ORDER BY r.run_id DESC LIMIT ?", WorkStore::line, entity.code(), LATEST));
+                .list(SELECT + "ORDER BY r.run_id DESC LIMIT ?", WorkStore::line, entity.code(), LATEST));
     }
 
     private static RunLine line(ResultSet row) throws SQLException {
