@@ -18,6 +18,7 @@
       input.reportValidity();
     }
   });
+
   // A command on marked rows waits until one is marked; Back brings the marks along.
   function followMarks() {
     document.querySelectorAll('[data-needs-mark]').forEach(function (command) {

@@ -28,6 +28,8 @@ final class EveryPage {
             "receivables/customer-transaction", "&customer=C-1&document=PAY-1",
             "ledger/voucher", "&number=RV-000001",
             "reimbursement/run", "&run=%s",
+            "reimbursement/explanation", "&customer=C-1&run=%s",
+            "reimbursement/reimburse-customer", "&customer=C-2",
             "reimbursement/reimbursement", "&number=RB-000001");
 
     private EveryPage() {}

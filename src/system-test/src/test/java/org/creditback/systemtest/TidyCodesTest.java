@@ -49,6 +49,8 @@ import org.creditback.reimbursement.OccurrenceState;
 import org.creditback.reimbursement.ProfileSide;
 import org.creditback.reimbursement.CreditQuery;
 import org.creditback.reimbursement.Explanation;
+import org.creditback.reimbursement.ImportState;
+import org.creditback.reimbursement.OccurrenceState;
 import org.creditback.reimbursement.RunAction;
 import org.creditback.reimbursement.ScheduleState;
 import org.junit.jupiter.api.Test;

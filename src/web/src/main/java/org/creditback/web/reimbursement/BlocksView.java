@@ -21,6 +21,7 @@ public class BlocksView {
     private record Place(String page, Needs needs) {}
 
     private static final Place CUSTOMER = new Place("/pages/receivables/customer", Needs.CUSTOMER);
+    private static final Place RATES = new Place("/pages/ledger/exchange-rates", Needs.NOTHING);
     private static final Place PARAMETERS = new Place("/pages/receivables/receivables-parameters", Needs.NOTHING);
 
     // A reason that is not here has no page of its own yet.
@@ -35,6 +36,7 @@ public class BlocksView {
             Map.entry(DeclineReason.CREDIT_AFTER_CUTOFF, CUSTOMER),
             Map.entry(DeclineReason.OPEN_DEBIT, CUSTOMER),
             Map.entry(DeclineReason.NO_NET_CREDIT, CUSTOMER),
+            Map.entry(DeclineReason.NO_EXCHANGE_RATE, RATES),
             Map.entry(DeclineReason.BELOW_MINIMUM, PARAMETERS),
             Map.entry(DeclineReason.ABOVE_MAXIMUM, PARAMETERS),
             Map.entry(DeclineReason.VENDOR_NOT_FOUND, CUSTOMER),
