@@ -138,7 +138,7 @@ class WorkspaceViewTest {
         assertThat(chart.at("/type").asText()).isEqualTo("bar");
         assertThat(chart.at("/data/labels/0").asText()).isEqualTo("Not due");
         assertThat(chart.at("/data/datasets")).hasSize(1);
-        assertThat(chart.at("/data/datasets/0/data").toString()).isEqualTo("[0.00,100.05,0.00,0.00,0.00]");
+        assertThat(chart.at("/data/datasets/0/data").toString()).isEqualTo("[0.0,100.05,0.0,0.0,0.0]");
     }
 
     @Test
@@ -147,7 +147,7 @@ class WorkspaceViewTest {
         JsonNode months =
                 new ObjectMapper().readTree(opened().getMonthCharts().get(0).json());
         assertThat(months.at("/data/labels").toString()).isEqualTo("[\"2026-10\",\"2026-11\"]");
-        assertThat(months.at("/data/datasets/0/data").toString()).isEqualTo("[10.00,20.00]");
+        assertThat(months.at("/data/datasets/0/data").toString()).isEqualTo("[10.0,20.0]");
         JsonNode reasons =
                 new ObjectMapper().readTree(opened().getReasonCharts().get(0).json());
         assertThat(reasons.at("/options/indexAxis").asText()).isEqualTo("y");
