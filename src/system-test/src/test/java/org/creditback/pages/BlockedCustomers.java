@@ -10,15 +10,15 @@ final class BlockedCustomers {
 
     private BlockedCustomers() {}
 
-    /** B-HOLD on hold, B-DEBIT with an open debit, B-MARK with a marked credit, B-ALL with everything at once, B-SEK with two currencies. */
+    /** B-HOLD on hold, B-DEBIT with an open debit, B-MARK with a marked credit, B-ALL with everything at once, B-THB with a currency without a rate. */
     static void in(PageBooks books) {
         must(RestClient.as("clerk.ar").post("/imports?kind=customers", "text/csv", """
                 legal_entity,customer_account,name,customer_group,currency,language,street,building_number,postal_code,town,country,vendor_account,hold,iban,bic
                 %1$s,B-HOLD,Cas Held,,EUR,nl,Kade,4,1011AB,Amsterdam,NL,,ALL,,
                 %1$s,B-DEBIT,Dirk Debit,,EUR,nl,Kade,5,1011AB,Amsterdam,NL,,,,
                 %1$s,B-MARK,Eva Mark,,EUR,nl,Kade,6,1011AB,Amsterdam,NL,,,,
-                %1$s,B-ALL,Fred Alles,,EUR,nl,Kade,7,1011AB,Amsterdam,NL,V-GONE,ALL,,
-                %1$s,B-SEK,Gina Två,,EUR,nl,Kade,8,1011AB,Amsterdam,NL,,,,
+                %1$s,B-ALL,Fred Alles,,EUR,nl,Kade,7,1011AB,Amsterdam,NL,,ALL,,
+                %1$s,B-THB,Gina Två,,EUR,nl,Kade,8,1011AB,Amsterdam,NL,,,,
                 """.formatted(books.code())));
         must(RestClient.as("clerk.ar").post("/imports?kind=open-items", "text/csv", """
                 legal_entity,customer_account,document_number,line_number,document_type,document_date,due_date,currency,amount,open_amount,accounting_amount,posting_profile,dimensions,status,text
@@ -28,8 +28,8 @@ final class BlockedCustomers {
                 %1$s,B-MARK,M-1,1,PAYMENT,2026-11-02,,EUR,-60.00,-60.00,,,,PENDING_SETTLEMENT,
                 %1$s,B-ALL,A-1,1,PAYMENT,2026-11-02,,EUR,-5.00,-5.00,,,,DISPUTED,
                 %1$s,B-ALL,A-2,1,INVOICE,2026-11-02,,EUR,1.00,1.00,,,,,
-                %1$s,B-SEK,S-1,1,CREDIT_NOTE,2026-01-05,,SEK,-300.00,-300.00,-27.00,,,,
-                %1$s,B-SEK,S-2,1,PAYMENT,2026-11-02,,EUR,-40.00,-40.00,,,,,
+                %1$s,B-THB,S-1,1,CREDIT_NOTE,2026-01-05,,THB,-300.00,-300.00,-27.00,,,,
+                %1$s,B-THB,S-2,1,PAYMENT,2026-11-02,,EUR,-40.00,-40.00,,,,,
                 """.formatted(books.code())));
     }
 

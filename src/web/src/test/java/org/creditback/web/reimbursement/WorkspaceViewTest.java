@@ -136,7 +136,7 @@ class WorkspaceViewTest {
                 .containsExactly("Credit balance by age, EUR", "Credit balance by age, SEK");
         JsonNode chart = new ObjectMapper().readTree(charts.get(0).json());
         assertThat(chart.at("/type").asText()).isEqualTo("bar");
-        assertThat(chart.at("/data/labels/0").asText()).isEqualTo("Not due");
+        assertThat(chart.at("/data/labels/0/0").asText()).isEqualTo("Not due");
         assertThat(chart.at("/data/datasets")).hasSize(1);
         assertThat(chart.at("/data/datasets/0/data").toString()).isEqualTo("[0.0,100.05,0.0,0.0,0.0]");
     }
@@ -146,12 +146,12 @@ class WorkspaceViewTest {
     void drawsMonthsAndReasons() throws Exception {
         JsonNode months =
                 new ObjectMapper().readTree(opened().getMonthCharts().get(0).json());
-        assertThat(months.at("/data/labels").toString()).isEqualTo("[\"2026-10\",\"2026-11\"]");
+        assertThat(months.at("/data/labels").toString()).isEqualTo("[[\"2026-10\"],[\"2026-11\"]]");
         assertThat(months.at("/data/datasets/0/data").toString()).isEqualTo("[10.0,20.0]");
         JsonNode reasons =
                 new ObjectMapper().readTree(opened().getReasonCharts().get(0).json());
         assertThat(reasons.at("/options/indexAxis").asText()).isEqualTo("y");
-        assertThat(reasons.at("/data/labels/0").asText()).isEqualTo("Below minimum reimbursement");
+        assertThat(reasons.at("/data/labels/0").toString()).isEqualTo("[\"Below minimum\",\"reimbursement\"]");
     }
 
     @Test
