@@ -29,5 +29,5 @@ public interface CreditBalances {
     Explanation explain(LegalEntityId entity, String account, CreditQuery.Terms terms);
 
     /** Why a run reimbursed a customer, or not. A Refusal NOT_FOUND for the run, or where there is no such customer. */
-    Explanation explain(LegalEntityId entity, RunId run, String account);
+    Explanation explainRun(LegalEntityId entity, RunId run, String account);
 }

@@ -56,7 +56,8 @@ class CustomerPageIT extends PageTest {
 
     @Test
     @NeedsChromium
-    @DisplayName("controls.md 2: the receivables clerk makes a customer, changes it and deletes it; each leaves its event")
+    @DisplayName(
+            "controls.md 2: the receivables clerk makes a customer, changes it and deletes it; each leaves its event")
     void makesChangesAndDeletes() {
         WebDriver page = open("clerk.ar", books.page("receivables/customers", ""));
         page.findElement(By.linkText("New customer")).click();

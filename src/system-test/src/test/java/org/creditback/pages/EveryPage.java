@@ -18,19 +18,19 @@ final class EveryPage {
             Path.of(System.getProperty("creditback.root"), "src", "web", "src", "main", "webapp", "pages");
 
     // What a page asks for in its address, beside the legal entity.
-    private static final Map<String, String> ASKED = Map.of(
-            "administration/user", "&user=clerk.ar",
-            "receivables/customer", "&customer=C-1",
-            "ledger/period", "&period=2025-03-01",
-            "ledger/number-sequence", "&series=REIMBURSEMENT",
-            "ledger/dimension-values", "&dimension=Department",
-            "payables/vendor", "&vendor=V-1",
-            "receivables/customer-transaction", "&customer=C-1&document=PAY-1",
-            "ledger/voucher", "&number=RV-000001",
-            "reimbursement/run", "&run=%s",
-            "reimbursement/explanation", "&customer=C-1&run=%s",
-            "reimbursement/reimburse-customer", "&customer=C-2",
-            "reimbursement/reimbursement", "&number=RB-000001");
+    private static final Map<String, String> ASKED = Map.ofEntries(
+            Map.entry("administration/user", "&user=clerk.ar"),
+            Map.entry("ledger/dimension-values", "&dimension=Department"),
+            Map.entry("ledger/number-sequence", "&series=REIMBURSEMENT"),
+            Map.entry("ledger/period", "&period=2025-03-01"),
+            Map.entry("ledger/voucher", "&number=RV-000001"),
+            Map.entry("payables/vendor", "&vendor=V-1"),
+            Map.entry("receivables/customer", "&customer=C-1"),
+            Map.entry("receivables/customer-transaction", "&customer=C-1&document=PAY-1"),
+            Map.entry("reimbursement/explanation", "&customer=C-1&run=%s"),
+            Map.entry("reimbursement/reimburse-customer", "&customer=C-2"),
+            Map.entry("reimbursement/reimbursement", "&number=RB-000001"),
+            Map.entry("reimbursement/run", "&run=%s"));
 
     private EveryPage() {}
 

@@ -16,7 +16,9 @@ class LegalEntitiesPageIT extends PageTest {
         WebDriver page = open("admin", LIST + "?text=page+books+" + books.code().toLowerCase(java.util.Locale.ROOT));
         assertThat(heading(page)).isEqualTo("Legal entities");
         assertThat(text(page)).contains(books.code(), "Page Books " + books.code(), "EUR", "Netherlands (NL)", "UTC");
-        page.findElement(By.cssSelector("main")).findElement(By.linkText(books.code())).click();
+        page.findElement(By.cssSelector("main"))
+                .findElement(By.linkText(books.code()))
+                .click();
         awaitHeading(page, books.code() + " Page Books " + books.code());
     }
 

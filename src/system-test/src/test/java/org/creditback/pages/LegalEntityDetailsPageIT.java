@@ -18,7 +18,8 @@ class LegalEntityDetailsPageIT extends PageTest {
     @NeedsChromium
     void changesNameAndPlace() {
         WebDriver page = open("admin", books.page("administration/legal-entity-details", ""));
-        assertThat(text(page)).contains("Code and accounting currency never change", "There is no bank account to pay from.");
+        assertThat(text(page))
+                .contains("Code and accounting currency never change", "There is no bank account to pay from.");
         type(page, ":name", "Åbo Böcker Oy");
         type(page, ":town", "Turku");
         new Select(page.findElement(By.cssSelector("select[id$=timeZone]"))).selectByValue("Europe/Helsinki");

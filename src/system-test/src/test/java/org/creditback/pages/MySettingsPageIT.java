@@ -54,7 +54,10 @@ class MySettingsPageIT extends PageTest {
     }
 
     private static String background(WebDriver page) {
-        return page.findElement(By.tagName("body")).getCssValue("background-color").replace("rgba", "rgb").replace(", 1)", ")");
+        return page.findElement(By.tagName("body"))
+                .getCssValue("background-color")
+                .replace("rgba", "rgb")
+                .replace(", 1)", ")");
     }
 
     @Test

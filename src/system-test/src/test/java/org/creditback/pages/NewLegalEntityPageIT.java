@@ -52,7 +52,11 @@ class NewLegalEntityPageIT extends PageTest {
         PageBooks books = PageBooks.create();
         WebDriver page = open("admin", NEW);
         click(page, ":create");
-        awaitText(page, "Legal entity: The value is missing.", "Name: The value is missing.", "Country/region: The value is missing.");
+        awaitText(
+                page,
+                "Legal entity: The value is missing.",
+                "Name: The value is missing.",
+                "Country/region: The value is missing.");
         type(page, ":entity", books.code());
         type(page, ":name", "Twice");
         choose(page, "country", "NL");

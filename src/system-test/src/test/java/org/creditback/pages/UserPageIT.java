@@ -66,7 +66,8 @@ class UserPageIT extends PageTest {
 
     @Test
     @NeedsChromium
-    @DisplayName("reliability.md 7.4: a role that is taken away ends the person's open pages at their next step, which says why")
+    @DisplayName(
+            "reliability.md 7.4: a role that is taken away ends the person's open pages at their next step, which says why")
     void aRoleTakenAwayReachesOpenPages() {
         Person clerk = Person.with("ar-clerk");
         try (Browser other = Browser.open()) {
@@ -86,15 +87,14 @@ class UserPageIT extends PageTest {
 
     @Test
     @NeedsChromium
-    @DisplayName("reliability.md 7.4: an administrator ends sessions; what a page asks for in parts is answered by the log-in too")
+    @DisplayName(
+            "reliability.md 7.4: an administrator ends sessions; what a page asks for in parts is answered by the log-in too")
     void sessionsEndOnCommand() {
         Person controller = Person.with("controller");
         PageBooks books = PageBooks.create();
         try (Browser other = Browser.open()) {
             WebDriver open = other.goAs(
-                    controller.name(),
-                    controller.password(),
-                    books.page("receivables/receivables-parameters", ""));
+                    controller.name(), controller.password(), books.page("receivables/receivables-parameters", ""));
             type(open, "minimumReimbursement", "77.00");
             WebDriver page = page(controller);
             click(page, "endSessions");

@@ -24,9 +24,11 @@ class OwnAccountIT {
     void nobodyChangesTheOwnRights() throws Exception {
         String name = "own." + UUID.randomUUID().toString().toLowerCase(Locale.ROOT);
         String entity = LegalEntityIT.code();
-        assertThat(ADMIN.post("/legal-entities", LegalEntityIT.body(entity, "\"failureLimit\":1")).statusCode())
+        assertThat(ADMIN.post("/legal-entities", LegalEntityIT.body(entity, "\"failureLimit\":1"))
+                        .statusCode())
                 .isEqualTo(201);
-        assertThat(ADMIN.post("/users", ACCOUNT.formatted(name, entity)).statusCode()).isEqualTo(201);
+        assertThat(ADMIN.post("/users", ACCOUNT.formatted(name, entity)).statusCode())
+                .isEqualTo(201);
         RestClient own = RestClient.with(name, SECRET);
         for (String change : new String[] {
             "{\"roles\":[\"admin\",\"controller\"]}",
@@ -37,7 +39,8 @@ class OwnAccountIT {
         }) {
             assertProblem(own.put("/users/" + name, change), 403, "OWN_ACCOUNT", null);
         }
-        assertThat(own.put("/users/" + name, "{\"language\":\"sv\"}").statusCode()).isEqualTo(200);
+        assertThat(own.put("/users/" + name, "{\"language\":\"sv\"}").statusCode())
+                .isEqualTo(200);
         assertThat(ADMIN.get("/users/" + name).body())
                 .contains("\"roles\":[\"admin\"]", "\"legalEntities\":[\"" + entity + "\"]", "\"enabled\":true");
         try (Connection connection = RunningServer.get().database().asOwner();

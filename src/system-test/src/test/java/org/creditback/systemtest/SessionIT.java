@@ -38,7 +38,9 @@ class SessionIT {
         HttpRequest fixed = HttpRequest.newBuilder(RunningServer.get().address("/index.xhtml"))
                 .header("Cookie", "JSESSIONID=" + before)
                 .build();
-        assertThat(HttpClient.newHttpClient().send(fixed, BodyHandlers.ofString()).body())
+        assertThat(HttpClient.newHttpClient()
+                        .send(fixed, BodyHandlers.ofString())
+                        .body())
                 .contains("j_security_check")
                 .doesNotContain("id=\"caller\"");
     }
@@ -92,7 +94,9 @@ class SessionIT {
         String name = account("auditor");
         String other = account("auditor");
         for (int wrong = 0; wrong < 10; wrong++) {
-            assertThat(RestClient.with(name, "wrong password " + wrong).get("/session").statusCode())
+            assertThat(RestClient.with(name, "wrong password " + wrong)
+                            .get("/session")
+                            .statusCode())
                     .isEqualTo(401);
         }
         assertThat(RestClient.with(name, SECRET).get("/session").statusCode()).isEqualTo(401);

@@ -113,7 +113,7 @@ public class CreditBalancesBean implements CreditBalances {
 
     @Override
     @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.AUDITOR})
-    public Explanation explain(LegalEntityId entity, RunId run, String account) {
+    public Explanation explainRun(LegalEntityId entity, RunId run, String account) {
         access.require(entity);
         RunSummary summary = summaries.find(entity, run).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, run));
         String name = name(entity, account);

@@ -72,7 +72,7 @@ public class ExplanationView implements Serializable {
                 "explanation",
                 () -> run == 0
                         ? balances.explain(entity.id(), account, new CreditQuery.Terms(null, openDebits, false, null))
-                        : balances.explain(entity.id(), new RunId(run), account));
+                        : balances.explainRun(entity.id(), new RunId(run), account));
     }
 
     /** What came out, in one sentence. */

@@ -64,7 +64,7 @@ public class FakeBalances implements CreditBalances {
     }
 
     @Override
-    public Explanation explain(LegalEntityId entity, RunId run, String account) {
+    public Explanation explainRun(LegalEntityId entity, RunId run, String account) {
         asked.add("run " + run + " " + account);
         return explanation;
     }
