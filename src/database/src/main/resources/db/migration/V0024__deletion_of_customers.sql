@@ -3,24 +3,24 @@
 CREATE FUNCTION receivables.delete_customer(entity text, account text, read_version integer) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    customer receivables.customer%ROWTYPE;
+    held receivables.customer%ROWTYPE;   -- a variable of a table's name would hide the table
 BEGIN
-    SELECT * INTO customer FROM receivables.customer WHERE legal_entity = entity AND customer_account = account FOR UPDATE;
+    SELECT * INTO held FROM receivables.customer WHERE legal_entity = entity AND customer_account = account FOR UPDATE;
     IF NOT FOUND THEN
         RETURN 'NOT_FOUND';
-    ELSIF customer.version <> read_version THEN
+    ELSIF held.version <> read_version THEN
         RETURN 'STALE_VERSION';
     -- In two parts, as the indices of the table are.
     ELSIF EXISTS (SELECT FROM receivables.customer_transaction
-                   WHERE customer_id = customer.customer_id AND document_type <> 'REIMBURSEMENT')
+                   WHERE customer_id = held.customer_id AND document_type <> 'REIMBURSEMENT')
         OR EXISTS (SELECT FROM receivables.customer_transaction
-                    WHERE customer_id = customer.customer_id AND document_type = 'REIMBURSEMENT')
-        OR EXISTS (SELECT FROM receivables.bank_detail_change WHERE customer_id = customer.customer_id)
+                    WHERE customer_id = held.customer_id AND document_type = 'REIMBURSEMENT')
+        OR EXISTS (SELECT FROM receivables.bank_detail_change WHERE customer_id = held.customer_id)
         OR EXISTS (SELECT FROM receivables.posting_profile
                     WHERE legal_entity = entity AND relation = 'TABLE' AND relation_value = account) THEN
         RETURN 'IN_USE';
     END IF;
-    DELETE FROM receivables.customer WHERE customer_id = customer.customer_id;
+    DELETE FROM receivables.customer WHERE customer_id = held.customer_id;
     RETURN 'DELETED';
 END $$;
 REVOKE ALL ON FUNCTION receivables.delete_customer FROM PUBLIC;
