@@ -93,7 +93,7 @@ public class TransactionListStore {
     public List<TransactionLine> settledBy(LegalEntityId entity, String voucher, int size, CurrencyUnit accounting) {
         return database.jdbc()
                 .list(
-                        "SELECT " + SHOWN + " FROM (SELECT " + COLUMNS + " FROM " + TABLES + """
+                        "SELECT " + SHOWN + " FROM (SELECT " + COLUMNS + " FROM " + TABLES + " " + """
                                  WHERE t.customer_transaction_id IN (
                                        SELECT unnest(ARRAY[s.customer_transaction_id, s.counter_transaction_id])
                                          FROM receivables.settlement s
