@@ -53,7 +53,7 @@ class CrossSiteIT {
     @CsvSource({"Origin,https://evil.example", "Origin,null", "Sec-Fetch-Site,cross-site", "Sec-Fetch-Site,same-site"})
     void theSameFormFromElsewhereIsRefused(String header, String value) {
         assertRefused(person.form(PAGE, logOut(person), Map.of(header, value)));
-        assertThat(Books.trail(name)).containsExactly("REFUSED_FOREIGN_ORIGIN POST " + PAGE);
+        assertThat(Books.trail(name)).containsExactly("LOGGED_IN " + name, "REFUSED_FOREIGN_ORIGIN POST " + PAGE);
     }
 
     @Test
@@ -103,7 +103,7 @@ class CrossSiteIT {
     @Test
     void anActByAnAddressIsRefused() {
         assertRefused(person.get(PAGE + "?" + Http.encoded(logOut(person))));
-        assertThat(Books.trail(name)).containsExactly("REFUSED_VIEW_STATE GET " + PAGE);
+        assertThat(Books.trail(name)).containsExactly("LOGGED_IN " + name, "REFUSED_VIEW_STATE GET " + PAGE);
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class CrossSiteIT {
                 .POST(BodyPublishers.ofString("{}")));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("FOREIGN_ORIGIN");
-        assertThat(Books.trail(name)).containsExactly("REFUSED_FOREIGN_ORIGIN POST /users");
+        assertThat(Books.trail(name)).containsExactly("LOGGED_IN " + name, "REFUSED_FOREIGN_ORIGIN POST /users");
     }
 
     private void assertRefused(HttpResponse<String> answer) {
