@@ -18,7 +18,7 @@ class PostingProfilesPageIT extends PageTest {
         assertThat(heading(page)).isEqualTo("Posting profiles");
         assertThat(text(page)).contains("GEN All 130100 Accounts receivable Yes");
         assertThat(commands(page)).doesNotContain("New");
-        page.findElement(By.linkText("Vendors")).click();
+        page.findElement(By.tagName("main")).findElement(By.linkText("Vendors")).click();
         awaitText(page, "GEN All 200100 Accounts payable Yes");
         page.findElement(By.linkText("GEN")).click();
         awaitHeading(page, "Posting profile GEN: Vendors");

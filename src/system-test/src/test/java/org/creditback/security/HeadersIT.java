@@ -179,7 +179,9 @@ class HeadersIT {
                 .allMatch(script ->
                         script.contains("nonce=\"" + nonce.group(1) + "\"") || script.contains("src=\"/creditback/"));
         String withoutScripts = SCRIPT.matcher(html).replaceAll("");
-        assertThat(HANDLER.matcher(withoutScripts).results().map(MatchResult::group))
+        assertThat(HANDLER.matcher(withoutScripts.replaceAll("=\"[^\"]*\"", "=\"\""))
+                        .results()
+                        .map(MatchResult::group))
                 .as(address)
                 .isEmpty();
         assertThat(withoutScripts).as(address).doesNotContain("javascript:");
