@@ -2,8 +2,6 @@ package org.creditback.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.creditback.systemtest.Browser;
 import org.creditback.systemtest.NeedsChromium;
 import org.creditback.systemtest.RestClient;
@@ -78,11 +76,7 @@ class MySettingsPageIT extends PageTest {
             elsewhere.navigate().refresh();
             awaitHeading(elsewhere, "Log in");
         }
-        // The server remembers for ten seconds which password was right.
-        RestClient chosen = RestClient.with(person.name(), CHOSEN);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> chosen.get("/session").statusCode() == 200);
+        Person.logsInSoonWith(person.name(), CHOSEN);
     }
 
     @Test

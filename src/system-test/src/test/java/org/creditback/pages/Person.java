@@ -2,8 +2,10 @@ package org.creditback.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.creditback.systemtest.RestClient;
 
 /**
@@ -25,6 +27,16 @@ record Person(String name, String password) {
                         .statusCode())
                 .isEqualTo(201);
         return new Person(name, PASSWORD);
+    }
+
+    /** Waits until a new password is known: the server remembers the old one for ten seconds. Asked seldom, lest the name be locked. */
+    static void logsInSoonWith(String name, String password) {
+        Awaitility.await()
+                .pollInterval(Duration.ofSeconds(4))
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                RestClient.with(name, password).get("/session").statusCode())
+                        .isEqualTo(200));
     }
 
     /** Changes the account, as an administrator does. */
