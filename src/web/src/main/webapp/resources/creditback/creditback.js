@@ -157,6 +157,12 @@
     document.querySelectorAll('.ui-datepicker-trigger:not([aria-label])').forEach(function (command) {
       command.setAttribute('aria-label', words ? words.getAttribute('data-choose-date') : '');
     });
+    // A cell that can be reached beside the link in it is a second, smaller target for the same.
+    document.querySelectorAll('td[role=gridcell][tabindex]').forEach(function (cell) {
+      if (cell.querySelector('a')) {
+        cell.removeAttribute('tabindex');
+      }
+    });
     document.querySelectorAll('.cb-scroll, .ui-datatable-tablewrapper').forEach(function (part) {
       if (part.scrollWidth > part.clientWidth) {
         part.setAttribute('tabindex', '0');
