@@ -20,8 +20,9 @@ class BackupIT {
     @BeforeEach
     void aServerOnAnInstalledDatabase() throws IOException {
         Optional<Path> programs = InstalledDatabase.programs();
+        // Where the programs are required, as on the machine that checks every change, their absence is a failure.
         Assumptions.assumeTrue(
-                programs.isPresent(),
+                programs.isPresent() || Boolean.getBoolean("creditback.backup.required"),
                 "NOT TESTED: no pg_dump and PostgreSQL server below /usr/lib/postgresql; on Debian: apt-get install postgresql");
         database = InstalledDatabase.start(programs.orElseThrow(), Files.createTempDirectory("creditback-backup"));
         FaultServer.use(database);

@@ -200,7 +200,7 @@ class LegalEntityIT {
         "entity,*",
         "entity,ABCDEFGHIJKLMNOPQRSTU",
         "accountingCurrency,XYZ",
-        "accountingCurrency,XXX",
+        "accountingCurrency,XAU",
         "country,XX",
         "country,gb",
         "name,'  '"
