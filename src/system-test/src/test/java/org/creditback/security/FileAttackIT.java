@@ -32,7 +32,7 @@ class FileAttackIT {
     /** Every file that is there, each inquiry once. */
     static List<String> files() {
         Stream<String> inquiries = Stream.of(
-                        "AUDIT_TRAIL&scope=HERE",
+                        "AUDIT_TRAIL&scope=here",
                         "CUSTOMER_TRANSACTIONS",
                         "TRIAL_BALANCE",
                         "VENDOR_TRANSACTIONS",
