@@ -27,6 +27,7 @@ final class EveryPage {
             Map.entry("payables/vendor", "&vendor=V-1"),
             Map.entry("receivables/customer", "&customer=C-1"),
             Map.entry("receivables/customer-transaction", "&customer=C-1&document=PAY-1"),
+            Map.entry("reimbursement/chain", "&reimbursement=RB-000001"),
             Map.entry("reimbursement/explanation", "&customer=C-1&run=%s"),
             Map.entry("reimbursement/reimburse-customer", "&customer=C-2"),
             Map.entry("reimbursement/reimbursement", "&number=RB-000001"),

@@ -37,6 +37,7 @@ class TourIT {
     // What a page of the sample company asks for in its address.
     private static final Map<String, String> ASKED = Map.of(
             "receivables/customer", "&customer=%s",
+            "reimbursement/chain", "&reimbursement=RB-000001",
             "reimbursement/run", "&run=%s",
             "reimbursement/reimbursement", "&number=RB-000001");
 

@@ -44,6 +44,7 @@ import org.creditback.ledger.SetUpCode;
 import org.creditback.ledger.SystemAccount;
 import org.creditback.payables.PaymentApproval;
 import org.creditback.payables.VendorBankAccount;
+import org.creditback.reimbursement.ChainLink;
 import org.creditback.reimbursement.CreditQuery;
 import org.creditback.reimbursement.Explanation;
 import org.creditback.reimbursement.ImportState;
@@ -102,6 +103,7 @@ class TidyCodesTest {
             Map.entry(LostRight.class, "lostRight."),
             Map.entry(ScheduleState.class, "schedule."),
             Map.entry(OccurrenceState.class, "occurrence."),
+            Map.entry(ChainLink.class, "chainProof."),
             Map.entry(RunProof.Line.class, "proof."));
 
     private static final Set<String> NOT_SHOWN = Set.of(

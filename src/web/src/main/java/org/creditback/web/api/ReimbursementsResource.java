@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.money.Amounts;
+import org.creditback.reimbursement.ReimbursementChains;
 import org.creditback.reimbursement.ReimbursementDetail.SourceCredit;
 import org.creditback.reimbursement.ReimbursementLine;
 import org.creditback.reimbursement.ReportFilter;
@@ -62,6 +63,9 @@ public class ReimbursementsResource {
     @EJB
     private RunInquiry inquiry;
 
+    @EJB
+    private ReimbursementChains chains;
+
     @Inject
     private ListFile files;
 
@@ -91,7 +95,7 @@ public class ReimbursementsResource {
                 .build();
     }
 
-    /** One with its source credits and its voucher. */
+    /** One with its whole chain: from the documents it came from to its vendor invoice. */
     @GET
     @Path("/{number}")
     public DetailJson get(@PathParam("entity") LegalEntityId entity, @PathParam("number") String number) {
@@ -101,7 +105,8 @@ public class ReimbursementsResource {
                 detail.sourceCredits(),
                 detail.voucher().postings().stream()
                         .map(VouchersResource.LineJson::of)
-                        .toList());
+                        .toList(),
+                ChainJson.of(chains.chain(entity, number)));
     }
 
     private static ReimbursementLine.Place place(String text) {
@@ -182,7 +187,8 @@ public class ReimbursementsResource {
     record DetailJson(
             ReimbursementJson reimbursement,
             List<SourceCredit> sourceCredits,
-            List<VouchersResource.LineJson> voucher) {}
+            List<VouchersResource.LineJson> voucher,
+            ChainJson chain) {}
 
     /** A row of the report. */
     record ReimbursementJson(

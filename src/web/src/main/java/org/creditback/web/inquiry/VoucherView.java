@@ -19,6 +19,7 @@ import org.creditback.payables.InvoiceLine;
 import org.creditback.receivables.TransactionFilter;
 import org.creditback.receivables.TransactionInquiry;
 import org.creditback.receivables.TransactionLine;
+import org.creditback.reimbursement.ReimbursementChains;
 import org.creditback.web.page.LegalEntityView;
 import org.creditback.web.page.Page;
 import org.joda.money.Money;
@@ -39,6 +40,9 @@ public class VoucherView {
 
     @EJB
     InvoiceInquiry invoices;
+
+    @EJB
+    ReimbursementChains chains;
 
     @Inject
     LegalEntityView entity;
@@ -93,6 +97,11 @@ public class VoucherView {
     /** The customer transactions that were settled with it; only for those who may see customers. */
     public List<TransactionLine> getSettled() {
         return page.once("settled", () -> transactions.settledBy(entity.id(), number(), MOST));
+    }
+
+    /** Numbers of the reimbursements in whose chain it stands. */
+    public List<String> getChains() {
+        return page.once("chains", () -> chains.ofVoucher(entity.id(), number()));
     }
 
     /** The vendor transactions that it brought in. */

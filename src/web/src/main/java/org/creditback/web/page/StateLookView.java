@@ -24,7 +24,8 @@ public class StateLookView {
             "VALID",
             "ACTIVE",
             "ENABLED",
-            "STARTED");
+            "STARTED",
+            "SETTLED");
     private static final Set<String> WARN = Set.of(
             "STOPPED",
             "SUBMITTED",
@@ -50,7 +51,9 @@ public class StateLookView {
             "READING",
             "JUDGING",
             "BOOKING",
-            "WAITING");
+            "WAITING",
+            "PARTLY",
+            "UNPAID");
 
     private static final Map<String, String> ICONS = Map.ofEntries(
             Map.entry("OPEN", "pi-lock-open"),
@@ -94,7 +97,10 @@ public class StateLookView {
             Map.entry("PARKED", "pi-pause"),
             Map.entry("PROPOSED", "pi-clock"),
             Map.entry("ACTIVE", "pi-check-circle"),
-            Map.entry("ARCHIVED", "pi-inbox"));
+            Map.entry("ARCHIVED", "pi-inbox"),
+            Map.entry("SETTLED", "pi-check-circle"),
+            Map.entry("PARTLY", "pi-clock"),
+            Map.entry("UNPAID", "pi-clock"));
 
     /** The style class of a state. */
     public String style(Object state) {

@@ -24,10 +24,12 @@ import org.creditback.receivables.TransactionDetail;
 import org.creditback.receivables.TransactionFilter;
 import org.creditback.receivables.TransactionInquiry;
 import org.creditback.receivables.TransactionLine;
+import org.creditback.reimbursement.ReimbursementChain;
+import org.creditback.reimbursement.ReimbursementChains;
 import org.creditback.web.page.Fakes;
 
 /** Small books behind all doors of the inquiries, and what was asked of them. */
-class FakeLists implements TransactionInquiry, InvoiceInquiry, Vouchers, TrialBalance {
+class FakeLists implements TransactionInquiry, InvoiceInquiry, Vouchers, TrialBalance, ReimbursementChains {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
@@ -112,6 +114,16 @@ class FakeLists implements TransactionInquiry, InvoiceInquiry, Vouchers, TrialBa
                 ? Optional.of(
                         new PostedVoucher("RV-1", "REIMBURSEMENT", DAY, "EUR", 7L, "clerk.ar", Instant.EPOCH, postings))
                 : Optional.empty();
+    }
+
+    @Override
+    public ReimbursementChain chain(LegalEntityId entity, String number) {
+        throw new AssertionError("only the page of a chain asks for it");
+    }
+
+    @Override
+    public List<String> ofVoucher(LegalEntityId entity, String voucher) {
+        return voucher.equals("RV-1") ? List.of("RB-1") : List.of();
     }
 
     @Override

@@ -19,6 +19,7 @@ class VoucherViewTest {
         view.vouchers = lists;
         view.transactions = lists;
         view.invoices = lists;
+        view.chains = lists;
         view.entity = Fakes.entity();
         view.page = page;
         return view;
@@ -44,6 +45,12 @@ class VoucherViewTest {
         assertThat(view.getInvoices()).hasSize(1);
         assertThat(view.getSettled()).hasSize(1);
         assertThat(lists.asked).hasSize(2).allSatisfy(asked -> assertThat(asked).contains("voucher=RV-1"));
+    }
+
+    @Test
+    @DisplayName("RE-6: a voucher leads to the chains it stands in")
+    void leadsToItsChains() {
+        assertThat(opened().getChains()).containsExactly("RB-1");
     }
 
     @Test
