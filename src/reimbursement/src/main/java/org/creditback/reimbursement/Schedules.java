@@ -22,6 +22,9 @@ public interface Schedules {
      */
     List<ScheduleLine> list(LegalEntityId entity, @Nullable ScheduleState state, String after, int size);
 
+    /** Enabled schedules by the time at which they start their next run, the earliest first. */
+    List<Schedule> next(LegalEntityId entity, int size);
+
     /** One schedule, also a deleted one; a Refusal NOT_FOUND where there is none. */
     Schedule get(LegalEntityId entity, ScheduleId schedule);
 

@@ -75,6 +75,21 @@ class WorkspacePageIT extends PageTest {
     }
 
     @Test
+    @NeedsChromium
+    @DisplayName("What starts next by itself is said, with the way to the schedules")
+    void saysWhatStartsNext() {
+        WebDriver page = workspace("clerk.ar");
+        assertThat(tile(page, "Next scheduled runs")).contains("None is planned");
+        SchedulePageIT.goTo(page, books.page("reimbursement/schedule", ""));
+        SchedulePageIT.make(page, "Nightly preview");
+        SchedulePageIT.goTo(page, "/index.xhtml?entity=" + books.code());
+        assertThat(tile(page, "Next scheduled runs")).contains("Nightly preview", "06:00");
+        page.findElement(By.partialLinkText("Next scheduled runs")).click();
+        awaitHeading(page, "Schedules");
+        assertThat(text(page)).contains("Nightly preview");
+    }
+
+    @Test
     @DisplayName("Without runs the page says how the first one is started")
     void saysHowToBegin() {
         WebDriver page = workspace("auditor");

@@ -72,6 +72,13 @@ public class SchedulesBean implements Schedules {
 
     @Override
     @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR})
+    public List<Schedule> next(LegalEntityId entity, int size) {
+        access.require(entity);
+        return schedules.next(entity, page(size));
+    }
+
+    @Override
+    @RolesAllowed({Roles.AR_CLERK, Roles.AP_CLERK, Roles.CONTROLLER, Roles.ADMIN, Roles.AUDITOR})
     public Schedule get(LegalEntityId entity, ScheduleId schedule) {
         access.require(entity);
         return stored(entity, schedule);

@@ -71,6 +71,18 @@ public class ScheduleStore {
                         size);
     }
 
+    /** Enabled ones, the earliest due first. */
+    public List<Schedule> next(LegalEntityId entity, int size) {
+        return database.jdbc()
+                .list(
+                        "SELECT " + COLUMNS
+                                + " FROM reimbursement.schedule s WHERE s.legal_entity = ? AND s.enabled"
+                                + " ORDER BY s.next_due, s.schedule_id LIMIT ?",
+                        ScheduleStore::schedule,
+                        entity.code(),
+                        size);
+    }
+
     public Optional<Schedule> find(LegalEntityId entity, ScheduleId schedule) {
         return one("s.legal_entity = ? AND s.schedule_id = ?", entity.code(), schedule.value());
     }

@@ -181,6 +181,20 @@ class ScheduleStoreIT {
     }
 
     @Test
+    @DisplayName("What starts next is found by its time, not by its name; what is switched off starts nothing")
+    void findsWhatStartsNext() {
+        Schedule late = stored("A");
+        schedules.insert(entity, terms("Z"), "clerk.ar", DUE.minusSeconds(60)).orElseThrow();
+        Schedule off = stored("Off");
+        assertThat(schedules.disable(off.id(), false, 0)).isTrue();
+        assertThat(schedules.next(entity, 10))
+                .extracting(next -> next.terms().name())
+                .containsExactly("Z", late.terms().name());
+        assertThat(schedules.next(entity, 1)).hasSize(1);
+        assertThat(schedules.next(new LegalEntityId("OTHER"), 10)).isEmpty();
+    }
+
+    @Test
     @DisplayName("The database keeps it too: an enabled schedule is due some time, days fit the pattern")
     void theDatabaseRefuses() throws SQLException {
         ScheduleId id = stored("Nightly").id();

@@ -17,6 +17,8 @@ import org.creditback.reimbursement.ReimbursedFigures;
 import org.creditback.reimbursement.ReimbursedFigures.Month;
 import org.creditback.reimbursement.RunInquiry.ReasonCount;
 import org.creditback.reimbursement.RunLine;
+import org.creditback.reimbursement.Schedule;
+import org.creditback.reimbursement.Schedules;
 import org.creditback.reimbursement.WorkAtHand;
 import org.creditback.reimbursement.Workspace;
 import org.creditback.web.page.CallerView;
@@ -33,8 +35,13 @@ public class WorkspaceView {
     /** More charts than this are no overview: the tables beneath have all currencies. */
     private static final int MOST_CHARTS = 3;
 
+    private static final int NEXT_SCHEDULES = 3;
+
     @EJB
     Workspace workspace;
+
+    @EJB
+    Schedules schedules;
 
     @Inject
     LegalEntityView entity;
@@ -84,6 +91,11 @@ public class WorkspaceView {
     /** The newest run; null before the first. */
     public @Nullable RunLine getLastRun() {
         return getWork().latest().stream().findFirst().orElse(null);
+    }
+
+    /** The schedules that start the next runs, the earliest first. */
+    public List<Schedule> getNextSchedules() {
+        return page.once("next schedules", () -> schedules.next(entity.id(), NEXT_SCHEDULES));
     }
 
     /** Open credits of all customers; null while they are being counted. */

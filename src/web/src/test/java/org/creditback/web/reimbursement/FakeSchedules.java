@@ -73,6 +73,12 @@ class FakeSchedules implements Schedules {
     }
 
     @Override
+    public List<Schedule> next(LegalEntityId entity, int size) {
+        acts.add("next " + size);
+        return schedule.state() == ScheduleState.ENABLED ? List.of(schedule) : List.of();
+    }
+
+    @Override
     public Schedule get(LegalEntityId entity, ScheduleId wanted) {
         if (!wanted.equals(schedule.id())) {
             throw new Refusal(RefusalReason.NOT_FOUND, wanted);

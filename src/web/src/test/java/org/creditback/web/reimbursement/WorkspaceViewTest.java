@@ -37,12 +37,14 @@ import org.junit.jupiter.api.Test;
 class WorkspaceViewTest {
 
     private final Figures figures = new Figures();
+    private final FakeSchedules schedules = new FakeSchedules();
     private boolean clerk = true;
     private boolean controller;
 
     private WorkspaceView opened() {
         WorkspaceView view = new WorkspaceView();
         view.workspace = figures;
+        view.schedules = schedules;
         view.entity = Fakes.entity();
         view.page = new FakePage();
         view.text = Fakes.texts();
@@ -114,6 +116,15 @@ class WorkspaceViewTest {
         assertThat(opened().getExceptions())
                 .extracting(line -> line.run().value())
                 .containsExactly(7L, 3L);
+    }
+
+    @Test
+    @DisplayName("The next runs that schedules start; none where none is enabled")
+    void showsWhatStartsNext() {
+        assertThat(opened().getNextSchedules())
+                .extracting(schedule -> schedule.terms().name())
+                .containsExactly("Nightly");
+        assertThat(schedules.acts).containsExactly("next 3");
     }
 
     @Test
