@@ -51,6 +51,30 @@ class NumberListPageIT extends PageTest {
         assertThat(text(page)).contains("Nothing matches the filter.");
         page.get(page.getCurrentUrl().replace("series=ONE_TIME_VENDOR&state=ASSIGNED", "series=TAKE_OVER_VOUCHER"));
         assertThat(flat(page)).contains("OB-000001 Used clerk.ar");
+        page.findElement(By.linkText("OB-000001")).click();
+        awaitHeading(page, "Voucher OB-000001");
+    }
+
+    @Test
+    @DisplayName("NU-5: a used number leads to its voucher, its vendor or its reimbursement; a voided one to nothing")
+    void leadsToWhatHasTheNumber() {
+        books.run();
+        WebDriver page = list("&series=REIMBURSEMENT_VOUCHER");
+        page.findElement(By.linkText("RV-000001")).click();
+        awaitHeading(page, "Voucher RV-000001");
+        page.get(page.getCurrentUrl().replace("voucher.xhtml", "number-list.xhtml") + "&series=ONE_TIME_VENDOR");
+        page.findElement(By.linkText("OTV-000001")).click();
+        awaitText(page, "Anna Jansen");
+        assertThat(heading(page)).contains("OTV-000001");
+    }
+
+    @Test
+    @DisplayName("A vendor is a link only for who may see vendors")
+    void leadsNobodyWhereTheyMayNotGo() {
+        books.run();
+        WebDriver page = open("clerk.ar", books.page("ledger/number-list", "&series=ONE_TIME_VENDOR"));
+        assertThat(numbers(page)).containsExactly("OTV-000001");
+        assertThat(page.findElements(By.linkText("OTV-000001"))).isEmpty();
     }
 
     @Test

@@ -23,6 +23,11 @@ public enum NumberSeries {
         this.prefix = prefix;
     }
 
+    /** Whether its numbers are those of vouchers. */
+    public boolean isVoucher() {
+        return this != REIMBURSEMENT && this != ONE_TIME_VENDOR;
+    }
+
     /** The prefix of a new legal entity. */
     public String defaultPrefix() {
         return prefix;

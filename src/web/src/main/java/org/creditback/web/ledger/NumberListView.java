@@ -61,12 +61,6 @@ public class NumberListView {
         return found().size() > PAGE ? NumberInput.text(found().get(PAGE - 1).place()) : "";
     }
 
-    /** Whether a number names a reimbursement that was posted. */
-    public boolean isReimbursement(NumberEntry entry) {
-        return getInput().getSeries() == NumberSeries.REIMBURSEMENT
-                && entry.state().equals("USED");
-    }
-
     /** The address of a file with the same conditions. */
     public String export(String format) {
         return "/pages/ledger/number-list/file?entity=" + encoded(Objects.requireNonNull(entity.getCode()))

@@ -61,14 +61,6 @@ class NumberListViewTest {
     }
 
     @Test
-    @DisplayName("NU-7: a used reimbursement number leads to its reimbursement, another does not")
-    void linksWhatIsPosted() {
-        NumberListView view = opened();
-        assertThat(view.isReimbursement(view.getNumbers().get(0))).isTrue();
-        assertThat(view.isReimbursement(view.getNumbers().get(1))).isFalse();
-    }
-
-    @Test
     void saysWhatIsWrongWithAFilter() {
         page.with("run", "last").with("series", "INVOICE").with("after", "1; DROP TABLE");
         NumberListView view = opened();
