@@ -179,6 +179,21 @@ public class ExplanationView implements Serializable {
                 .orElse("");
     }
 
+    /** The vendor whose hold declined the customer, or who is the payee; empty for none. */
+    public String getVendor() {
+        Explanation explained = getExplanation();
+        CandidateLine candidate = explained.candidate();
+        if (candidate != null) {
+            return Objects.requireNonNullElse(candidate.vendorAccount(), "");
+        }
+        return explained.rules().stream()
+                .filter(rule -> rule.rule() == DeclineReason.VENDOR_ON_HOLD
+                        && !rule.values().isEmpty())
+                .map(rule -> rule.values().get(0).toString())
+                .findFirst()
+                .orElse("");
+    }
+
     public String getAccount() {
         return account;
     }

@@ -2,11 +2,13 @@ package org.creditback.web.reimbursement;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.MalformedURLException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.creditback.ledger.SetUpCode;
+import org.creditback.web.page.CallerView;
 import org.jspecify.annotations.Nullable;
 
 /** Where each finding of the set-up check is mended. */
@@ -28,6 +30,7 @@ public class SetUpLinksView {
     private static final Place PERIODS = new Place("/pages/ledger/periods", "page.periods");
     private static final Place RATES = new Place("/pages/ledger/exchange-rates", "page.exchangeRates");
     private static final Place NUMBERS = new Place("/pages/ledger/number-sequences", "page.numberSequences");
+    private static final Place METHODS = new Place("/pages/payables/methods-of-payment", "page.methodsOfPayment");
     private static final Place PROFILES = new Place("/pages/ledger/posting-profiles", "page.postingProfiles");
 
     private static final Map<SetUpCode, Place> PLACES = new EnumMap<>(Map.of(
@@ -39,12 +42,17 @@ public class SetUpLinksView {
             SetUpCode.ONE_TIME_TEMPLATE_MISSING, PAYABLES,
             SetUpCode.CUSTOMER_POSTING_PROFILE_MISSING, PROFILES,
             SetUpCode.VENDOR_POSTING_PROFILE_MISSING, PROFILES,
-            SetUpCode.SUMMARY_ACCOUNT_SHARED, PROFILES));
+            SetUpCode.SUMMARY_ACCOUNT_SHARED, PROFILES,
+            SetUpCode.METHOD_OF_PAYMENT_MISSING, METHODS));
 
-    /** Null where no page of this version mends it. */
+    @Inject
+    CallerView caller;
+
+    /** Null where no page of this version mends it, or none that whoever looks may see. */
     public @Nullable Place of(SetUpCode code) {
         Place place = PLACES.get(code);
-        return place != null && exists(place.outcome() + ".xhtml") ? place : null;
+        boolean hidden = METHODS.equals(place) && !caller.isPayablesReader();
+        return place != null && !hidden && exists(place.outcome() + ".xhtml") ? place : null;
     }
 
     boolean exists(String page) {

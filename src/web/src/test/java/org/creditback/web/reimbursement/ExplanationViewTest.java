@@ -156,16 +156,4 @@ class ExplanationViewTest {
             assertThat(Fakes.texts().get("because." + reason)).as(reason.name()).isNotBlank();
         }
     }
-
-    @Test
-    @DisplayName("A reason leads to what blocks: the run, the customer, the parameters")
-    void leadsToWhatBlocks() {
-        BlocksView blocks = new BlocksView();
-        assertThat(blocks.page(DeclineReason.IN_OTHER_RUN)).isEqualTo("/pages/reimbursement/run");
-        assertThat(blocks.ofRun(DeclineReason.IN_OTHER_RUN)).isTrue();
-        assertThat(blocks.ofCustomer(DeclineReason.OPEN_DEBIT)).isTrue();
-        assertThat(blocks.page(DeclineReason.BELOW_MINIMUM)).isEqualTo("/pages/receivables/receivables-parameters");
-        assertThat(blocks.ofCustomer(DeclineReason.BELOW_MINIMUM)).isFalse();
-        assertThat(blocks.page(DeclineReason.RUN_ENDED)).isEmpty();
-    }
 }
