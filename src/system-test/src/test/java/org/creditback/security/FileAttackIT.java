@@ -47,6 +47,10 @@ class FileAttackIT {
     @ParameterizedTest
     @MethodSource("files")
     void theWrongRole(String file) {
+        if (file.contains("/schedule")) {
+            // Everybody with a role reads schedules: an administrator switches them off.
+            return;
+        }
         HttpResponse<String> answer = somebody("admin", "\"*\"").get(of(file, BOOKS.code()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
         assertThat(answer.body()).contains("<h1>", "role=\"alert\"", "cb-primary");

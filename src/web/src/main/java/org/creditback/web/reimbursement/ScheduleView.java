@@ -6,9 +6,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.reimbursement.OpenDebitMode;
@@ -223,6 +226,13 @@ public class ScheduleView implements Serializable {
     /** What became of its times, the latest first. */
     public List<ScheduleResult> getResults() {
         return page.once("results", () -> schedules.results(entity.id(), getId(), null, RESULTS));
+    }
+
+    /** The address of a file with all of them. */
+    public String export(String format) {
+        return "/pages/reimbursement/schedule/file?entity="
+                + URLEncoder.encode(Objects.requireNonNull(entity.getCode()), StandardCharsets.UTF_8)
+                + "&format=" + format + "&schedule=" + getId();
     }
 
     /** What the caller may let it do. */

@@ -4,7 +4,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.creditback.reimbursement.ScheduleLine;
 import org.creditback.reimbursement.ScheduleState;
@@ -19,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public class SchedulesView {
 
     private static final int PAGE = 25;
+
+    private static final List<ScheduleState> STATES = Stream.of(ScheduleState.values())
+            .filter(state -> state != ScheduleState.DELETED)
+            .toList();
 
     @EJB
     Schedules schedules;
@@ -48,16 +55,26 @@ public class SchedulesView {
 
     /** What the list is narrowed to; null for all, also for a state that is none. */
     public @Nullable ScheduleState getState() {
-        return getStates().stream()
-                .filter(state -> state.name().equals(page.text("state")))
+        return state(page.text("state"));
+    }
+
+    static @Nullable ScheduleState state(@Nullable String name) {
+        return STATES.stream()
+                .filter(state -> state.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
+    /** The address of a file with the same schedules. */
+    public String export(String format) {
+        ScheduleState state = getState();
+        String entityCode = URLEncoder.encode(Objects.requireNonNull(entity.getCode()), StandardCharsets.UTF_8);
+        return "/pages/reimbursement/schedules/file?entity=" + entityCode + "&format=" + format
+                + (state == null ? "" : "&state=" + state);
+    }
+
     /** What it can be narrowed to. */
     public List<ScheduleState> getStates() {
-        return Stream.of(ScheduleState.values())
-                .filter(state -> state != ScheduleState.DELETED)
-                .toList();
+        return STATES;
     }
 }

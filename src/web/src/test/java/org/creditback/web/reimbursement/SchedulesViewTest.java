@@ -52,5 +52,14 @@ class SchedulesViewTest {
         page.with("state", "deleted");
         assertThat(view.getState()).isNull();
         assertThat(view.getStates()).doesNotContain(ScheduleState.DELETED);
+        assertThat(view.export("csv")).isEqualTo("/pages/reimbursement/schedules/file?entity=FI01&format=csv");
+    }
+
+    @Test
+    @DisplayName("RE-7: a file has the filter of the page")
+    void exportsWhatItShows() {
+        page.with("state", "ENABLED").with("after", "Daily");
+        assertThat(view.export("xlsx"))
+                .isEqualTo("/pages/reimbursement/schedules/file?entity=FI01&format=xlsx&state=ENABLED");
     }
 }
