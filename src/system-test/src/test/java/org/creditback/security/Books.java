@@ -49,6 +49,20 @@ final class Books {
         }
     }
 
+    /** Log-ins of a name that were refused, as {@code action address program}, the oldest first. */
+    static List<String> attempts(String name) {
+        try (Connection connection = RunningServer.get().database().asOwner();
+                Statement statement = connection.createStatement()) {
+            return texts(
+                    statement,
+                    "SELECT concat_ws(' ', action, after->>'address', after->>'program') FROM ledger.audit_event"
+                            + " WHERE action LIKE 'LOGIN_REFUSED%' AND object_key = '"
+                            + name.replace("'", "''") + "' ORDER BY audit_event_id");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private static List<String> texts(Statement statement, String query) throws SQLException {
         List<String> texts = new ArrayList<>();
         try (ResultSet row = statement.executeQuery(query)) {

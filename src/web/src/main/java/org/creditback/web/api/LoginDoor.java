@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import org.creditback.web.guard.RefusedLogins;
 import org.creditback.web.page.PartialRedirect;
 
 /**
@@ -23,9 +24,13 @@ public class LoginDoor extends HttpServlet {
     @Inject
     private transient Problems problems;
 
+    @Inject
+    private transient RefusedLogins refused;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        refused.record(request);
         if (isProgram(request)) {
             refuse(response);
         } else if (PartialRedirect.isAskedForBy(request)) {
