@@ -52,12 +52,15 @@ import org.creditback.reimbursement.OccurrenceState;
 import org.creditback.reimbursement.ProfileSide;
 import org.creditback.reimbursement.RunAction;
 import org.creditback.reimbursement.ScheduleState;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What people see of a code has words in the bundle (labels.md 1.4); a house rule like those of {@link TidyTest}. */
 class TidyCodesTest {
 
     private static final Pattern ENUM = Pattern.compile("(?m)^( *)(?:public )?enum (\\w+)");
+
+    private static final Pattern CODE = Pattern.compile("\"([A-Z]{3,}(?:_[A-Z]+)*)\"");
 
     // What people see of each kind of constant begins with this key; a constant of a kind that is not here is shown
     // nowhere.
@@ -136,6 +139,46 @@ class TidyCodesTest {
                 .flatMap(TidyCodesTest::enums)
                 .collect(toSet());
         assertThat(kinds).isEqualTo(known);
+    }
+
+    // Codes of other kinds in files that write events: of holds, of terms of payment, of the log of a run, of refusals.
+    private static final Set<String> NO_EVENT = Set.of(
+            "CHECK",
+            "ENDED",
+            "MANUAL",
+            "NET",
+            "NOT_AUTHORIZED",
+            "PARKED",
+            "PERIOD_CLOSED",
+            "PERIOD_IN_USE",
+            "REQUESTED",
+            "RESUME_REQUESTED",
+            "SCHEDULED",
+            "SELF_APPROVAL",
+            "STOP_REQUESTED");
+
+    @Test
+    @DisplayName("controls.md 3: every kind of event of the audit trail has words, and every kind of object")
+    void everyKindOfEventHasWords() {
+        Set<String> texts = TidyTest.keys(
+                TidyTest.ROOT.resolve("src/web/src/main/resources/org/creditback/web/labels_en.properties"));
+        Set<String> codes = TidyTest.files("java")
+                .filter(file -> file.toString().contains("/src/main/java/"))
+                .map(TidyTest::text)
+                .filter(text -> text.contains("AuditEvent("))
+                .flatMap(text -> TidyTest.matches(CODE, text).map(code -> code.group(1)))
+                .filter(code -> !NO_EVENT.contains(code) && !code.startsWith("REFUSED_"))
+                .collect(toSet());
+        assertThat(codes).hasSizeGreaterThan(40).allMatch(code -> isSaid(code, texts));
+    }
+
+    // As the page of the audit trail does: by its own words, or as an object and what became of it.
+    private static boolean isSaid(String code, Set<String> texts) {
+        int verb = Math.max(0, code.lastIndexOf('_'));
+        return texts.contains("auditAction." + code)
+                || texts.contains("auditObject." + code)
+                || (texts.contains("auditObject." + code.substring(0, verb))
+                        && texts.contains("auditVerb." + code.substring(verb + 1)));
     }
 
     private static String nested(Class<?> kind) {
