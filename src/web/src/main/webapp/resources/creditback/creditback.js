@@ -157,12 +157,6 @@
     document.querySelectorAll('.ui-datepicker-trigger:not([aria-label])').forEach(function (command) {
       command.setAttribute('aria-label', words ? words.getAttribute('data-choose-date') : '');
     });
-    // A cell that can be reached beside the link in it is a second, smaller target for the same.
-    document.querySelectorAll('td[role=gridcell][tabindex]').forEach(function (cell) {
-      if (cell.querySelector('a')) {
-        cell.removeAttribute('tabindex');
-      }
-    });
     document.querySelectorAll('.cb-scroll, .ui-datatable-tablewrapper').forEach(function (part) {
       if (part.scrollWidth > part.clientWidth) {
         part.setAttribute('tabindex', '0');
@@ -171,10 +165,9 @@
       }
     });
   }
+  // Whenever something was added: widgets make their parts after the page has loaded, and after each answer to a part of it.
+  new MutationObserver(describe).observe(document.documentElement, { childList: true, subtree: true });
   window.addEventListener('load', describe);
   window.addEventListener('resize', describe);
   document.addEventListener('toggle', describe, true);
-  jQuery(document).on('pfAjaxComplete', function () {
-    window.setTimeout(describe, 0);
-  });
 }());
