@@ -133,7 +133,7 @@ class CustomerCreditsPageIT extends PageTest {
         assertThat(accounts(page)).hasSize(50).startsWith("C-1", "C-2", "M-0001");
         page.get(page.findElement(By.linkText("Next page")).getAttribute("href"));
         assertThat(accounts(page)).hasSize(12).startsWith("M-0049").endsWith("M-0060");
-        assertThat(page.findElements(By.linkText("Next page"))).isEmpty();
+        assertThat(atOnce(page, By.linkText("Next page"))).isEmpty();
         page.get(page.findElement(By.linkText("First page")).getAttribute("href"));
         assertThat(accounts(page)).startsWith("C-1");
     }
@@ -152,8 +152,7 @@ class CustomerCreditsPageIT extends PageTest {
     @DisplayName("The payables clerk has no menu entry, gets the page of no permission, and no file")
     void isNotForThePayablesClerk() {
         WebDriver page = open("clerk.ap", "/index.xhtml?entity=" + books.code());
-        assertThat(page.findElements(By.linkText("Customers with credit balance")))
-                .isEmpty();
+        assertThat(atOnce(page, By.linkText("Customers with credit balance"))).isEmpty();
         page.get(page.getCurrentUrl().replaceAll("/index.xhtml.*", books.page("receivables/customer-credits", "")));
         assertThat(text(page)).contains("You may not see these records.");
         String file = "/creditback/pages/receivables/customer-credits/file?format=csv&entity=" + books.code();

@@ -85,6 +85,6 @@ class CustomerTransactionsPageIT extends PageTest {
     void isClosedToThePayablesClerk() {
         WebDriver page = transactions("clerk.ap", "");
         assertThat(text(page)).contains("You may not see these records.");
-        assertThat(page.findElements(By.linkText("Customer transactions"))).isEmpty();
+        assertThat(atOnce(page, By.linkText("Customer transactions"))).isEmpty();
     }
 }

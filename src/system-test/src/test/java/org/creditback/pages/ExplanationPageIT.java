@@ -68,7 +68,7 @@ class ExplanationPageIT extends PageTest {
                         "No other run has reserved the customer.");
         assertThat(page.findElements(By.cssSelector(".cb-rules li")).get(0).getAttribute("class"))
                 .contains("cb-rule-FAILED");
-        assertThat(page.findElements(By.linkText("Reimburse…"))).isEmpty();
+        assertThat(atOnce(page, By.linkText("Reimburse…"))).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ class ExplanationPageIT extends PageTest {
         String run = books.run();
         WebDriver page = explanation("clerk.ap", "&customer=C-2&run=" + run);
         assertThat(text(page)).contains("did not reimburse this customer");
-        assertThat(page.findElements(By.linkText("As of today"))).isEmpty();
+        assertThat(atOnce(page, By.linkText("As of today"))).isEmpty();
         page.get(page.getCurrentUrl().replace("&run=" + run, ""));
         assertThat(text(page)).contains("You may not see these records.");
     }

@@ -57,7 +57,7 @@ class ImportsPageIT extends PageTest {
         click(page, "logOut");
         awaitText(page, "Log in");
         page = open("auditor", books.page("imports/imports", ""));
-        assertThat(page.findElements(By.id("upload:kind"))).isEmpty();
+        assertThat(atOnce(page, By.id("upload:kind"))).isEmpty();
         assertThat(text(page)).contains("Earlier imports", "clerk.ar");
     }
 
@@ -66,6 +66,6 @@ class ImportsPageIT extends PageTest {
     void isClosedToTheAdministrator() {
         WebDriver page = open("admin", books.page("imports/imports", ""));
         assertThat(text(page)).contains("You may not see these records.");
-        assertThat(page.findElements(By.linkText("Imports"))).isEmpty();
+        assertThat(atOnce(page, By.linkText("Imports"))).isEmpty();
     }
 }

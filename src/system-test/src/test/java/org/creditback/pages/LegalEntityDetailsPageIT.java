@@ -57,8 +57,8 @@ class LegalEntityDetailsPageIT extends PageTest {
     void anAuditorOnlyReads() {
         WebDriver page = open("auditor", books.page("administration/legal-entity-details", ""));
         assertThat(text(page)).contains("Only an administrator may change this.");
-        assertThat(page.findElements(By.cssSelector("main input:not([type=hidden]):not([disabled])")))
+        assertThat(atOnce(page, By.cssSelector("main input:not([type=hidden]):not([disabled])")))
                 .isEmpty();
-        assertThat(page.findElements(By.cssSelector("[id$=save]"))).isEmpty();
+        assertThat(atOnce(page, By.cssSelector("[id$=save]"))).isEmpty();
     }
 }

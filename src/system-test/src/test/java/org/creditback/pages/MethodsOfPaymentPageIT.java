@@ -77,7 +77,7 @@ class MethodsOfPaymentPageIT extends PageTest {
         WebDriver page = methods("clerk.ap", "PAGEBANK", "");
         assertThat(text(page)).contains("EUR-1", "•••• 6594", "CRBKFIHH");
         assertThat(page.getPageSource()).doesNotContain("FI6799051331616594");
-        assertThat(page.findElements(By.linkText("New method of payment"))).isEmpty();
-        assertThat(page.findElements(By.linkText("SEPA"))).isEmpty();
+        assertThat(atOnce(page, By.linkText("New method of payment"))).isEmpty();
+        assertThat(atOnce(page, By.linkText("SEPA"))).isEmpty();
     }
 }

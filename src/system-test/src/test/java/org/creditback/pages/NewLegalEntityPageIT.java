@@ -37,7 +37,7 @@ class NewLegalEntityPageIT extends PageTest {
         type(page, "minimumReimbursement", "2500");
         click(page, ":create");
         awaitText(page, code + " was created and can be used at once.");
-        assertThat(page.findElements(By.cssSelector("main .cb-error"))).isEmpty();
+        assertThat(atOnce(page, By.cssSelector("main .cb-error"))).isEmpty();
         assertThat(RestClient.as("admin").get("/legal-entities/" + code).body())
                 .contains(
                         "\"accountingCurrency\":\"JPY\"",

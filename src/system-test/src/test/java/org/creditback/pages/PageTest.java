@@ -143,19 +143,29 @@ abstract class PageTest {
                 .until(driver -> driver.findElement(By.cssSelector(".ui-dialog :focus")));
     }
 
+    /** What is at the place now: to look for what is not there, a driver waits. */
+    static List<WebElement> atOnce(WebDriver page, By place) {
+        page.manage().timeouts().implicitlyWait(Duration.ZERO);
+        try {
+            return page.findElements(place);
+        } finally {
+            page.manage().timeouts().implicitlyWait(Browser.LOOKING);
+        }
+    }
+
     /** Waits until no dialog covers the page. */
     static void awaitNoDialog(WebDriver page) {
         new WebDriverWait(page, Duration.ofSeconds(60))
                 .ignoring(WebDriverException.class)
                 .withMessage("a dialog to close")
                 .until(driver ->
-                        driver.findElements(By.cssSelector(".ui-dialog, .ui-dialog-mask, .ui-widget-overlay")).stream()
+                        atOnce(driver, By.cssSelector(".ui-dialog, .ui-dialog-mask, .ui-widget-overlay")).stream()
                                 .noneMatch(WebElement::isDisplayed));
     }
 
     /** The labels of the commands of the page itself. */
     static List<String> commands(WebDriver page) {
-        return page.findElements(By.cssSelector("main button, main a.cb-primary")).stream()
+        return atOnce(page, By.cssSelector("main button, main a.cb-primary")).stream()
                 .filter(WebElement::isDisplayed)
                 .map(WebElement::getText)
                 .filter(label -> !label.isEmpty())

@@ -51,8 +51,7 @@ class PayablesParametersPageIT extends PageTest {
         click(page, ":save");
         awaitText(page, "Saved.");
         page.navigate().refresh();
-        assertThat(page.findElements(By.cssSelector("input[id$=':vendorGroup']")))
-                .isEmpty();
+        assertThat(atOnce(page, By.cssSelector("input[id$=':vendorGroup']"))).isEmpty();
     }
 
     @Test

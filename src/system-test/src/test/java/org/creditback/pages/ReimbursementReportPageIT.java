@@ -106,7 +106,6 @@ class ReimbursementReportPageIT extends PageTest {
         awaitText(page, "Reimbursement report");
         page.findElement(By.linkText("Reimbursement report")).click();
         awaitText(page, "RB-000001");
-        assertThat(page.findElements(By.linkText("Accounts receivable parameters")))
-                .isEmpty();
+        assertThat(atOnce(page, By.linkText("Accounts receivable parameters"))).isEmpty();
     }
 }

@@ -133,9 +133,9 @@ class UserPageIT extends PageTest {
     void theOwnRightsAreFixed() {
         WebDriver page = open("admin", USER + "?user=admin");
         assertThat(text(page)).contains("This is your own account.");
-        assertThat(page.findElements(By.cssSelector("input[type=checkbox]:not([disabled])")))
+        assertThat(atOnce(page, By.cssSelector("input[type=checkbox]:not([disabled])")))
                 .isEmpty();
-        assertThat(page.findElements(By.cssSelector("[id$=renew]"))).isEmpty();
+        assertThat(atOnce(page, By.cssSelector("[id$=renew]"))).isEmpty();
     }
 
     @Test
@@ -163,6 +163,6 @@ class UserPageIT extends PageTest {
     void anAuditorOnlyReads() {
         WebDriver page = open("auditor", USER + "?user=clerk.ar");
         assertThat(text(page)).contains("Only an administrator may change this.");
-        assertThat(page.findElements(By.cssSelector("[id$=save]"))).isEmpty();
+        assertThat(atOnce(page, By.cssSelector("[id$=save]"))).isEmpty();
     }
 }

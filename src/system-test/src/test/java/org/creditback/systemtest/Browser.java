@@ -6,15 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -39,16 +43,27 @@ public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** How long a browser looks for what is not there yet. */
+    public static final Duration LOOKING = Duration.ofSeconds(5);
+
+    // To start Chromium takes longer than most tests of a page: what one test has left clean, the next one takes.
+    private static final Deque<ChromeDriver> IDLE = new ConcurrentLinkedDeque<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> IDLE.forEach(ChromeDriver::quit)));
+    }
+
     private final WebDriver driver;
 
     private Browser(WebDriver driver) {
         this.driver = driver;
-        driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
+        driver.manage().timeouts().implicitlyWait(LOOKING);
     }
 
     public static Browser open() {
         if (isChromium()) {
-            return new Browser(chromium());
+            ChromeDriver idle = IDLE.poll();
+            return new Browser(measured(idle == null ? chromium() : idle));
         }
         if (Boolean.getBoolean("creditback.browser.required")) {
             throw new IllegalStateException("No Chromium in " + CHROMIUM + " and " + CHROMEDRIVER
@@ -97,7 +112,7 @@ public final class Browser implements AutoCloseable {
     }
 
     // Without the background flags Chromium looks up hosts of its maker at each start.
-    private static WebDriver chromium() {
+    private static ChromeDriver chromium() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(List.of(
@@ -115,13 +130,25 @@ public final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(CHROMEDRIVER.toFile())
                 .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
+        return new ChromeDriver(service, options);
+    }
+
+    private static ChromeDriver measured(ChromeDriver driver) {
         String[] size = WINDOW.split("x");
         measure(driver, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+        look(driver, LOOK);
+        return driver;
+    }
+
+    // Without motion, so that what is looked at is no state between two others.
+    private static void look(ChromeDriver driver, String look) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", LOOK))));
-        return driver;
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", look),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     // A window is never narrower than its frame: a telephone is emulated.
@@ -135,6 +162,13 @@ public final class Browser implements AutoCloseable {
     public void width(int pixels) {
         if (driver instanceof ChromeDriver chrome) {
             measure(chrome, pixels, HEIGHT);
+        }
+    }
+
+    /** Shows what the computer of somebody with this look shows, {@code light} or {@code dark}, where it paints. */
+    public void look(String look) {
+        if (driver instanceof ChromeDriver chrome) {
+            look(chrome, look);
         }
     }
 
@@ -166,6 +200,28 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        if (!(driver instanceof ChromeDriver chrome)) {
+            driver.quit();
+            return;
+        }
+        try {
+            clean(chrome);
+            IDLE.push(chrome);
+        } catch (WebDriverException unclean) {
+            chrome.quit();
+        }
+    }
+
+    // Nothing of a test is left to the next: not its windows and what they store, not who was logged in.
+    private static void clean(ChromeDriver chrome) {
+        Set<String> windows = chrome.getWindowHandles();
+        chrome.switchTo().newWindow(WindowType.TAB);
+        String fresh = chrome.getWindowHandle();
+        for (String window : windows) {
+            chrome.switchTo().window(window).close();
+        }
+        chrome.switchTo().window(fresh);
+        chrome.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        chrome.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
     }
 }
