@@ -17,31 +17,43 @@ final class EveryPage {
     private static final Path PAGES =
             Path.of(System.getProperty("creditback.root"), "src", "web", "src", "main", "webapp", "pages");
 
-    // What a page asks for in its address, beside the legal entity.
-    private static final Map<String, String> ASKED = Map.ofEntries(
-            Map.entry("administration/user", "&user=clerk.ar"),
-            Map.entry("ledger/dimension-values", "&dimension=Department"),
-            Map.entry("ledger/number-sequence", "&series=REIMBURSEMENT"),
-            Map.entry("ledger/period", "&period=2025-03-01"),
-            Map.entry("ledger/voucher", "&number=RV-000001"),
-            Map.entry("payables/vendor", "&vendor=V-1"),
-            Map.entry("receivables/customer", "&customer=C-1"),
-            Map.entry("receivables/customer-transaction", "&customer=C-1&document=PAY-1"),
-            Map.entry("reimbursement/chain", "&reimbursement=RB-000001"),
-            Map.entry("reimbursement/explanation", "&customer=C-1&run=%s"),
-            Map.entry("reimbursement/reimburse-customer", "&customer=C-2"),
-            Map.entry("reimbursement/reimbursement", "&number=RB-000001"),
-            Map.entry("reimbursement/run", "&run=%s"));
+    // What a page asks for in its address, beside the legal entity: once for each state to be looked at.
+    private static final Map<String, List<String>> ASKED = Map.ofEntries(
+            Map.entry("administration/user", List.of("&user=clerk.ar")),
+            Map.entry("ledger/dimension-values", List.of("&dimension=Department")),
+            Map.entry("ledger/number-sequence", List.of("&series=REIMBURSEMENT")),
+            Map.entry("ledger/period", List.of("&period=2025-03-01")),
+            Map.entry("ledger/voucher", List.of("&number=RV-000001")),
+            Map.entry("payables/vendor", List.of("&vendor=V-1")),
+            Map.entry("receivables/customer", List.of("&customer=C-1")),
+            Map.entry("receivables/customer-transaction", List.of("&customer=C-1&document=PAY-1")),
+            Map.entry("reimbursement/chain", List.of("&reimbursement=RB-000001")),
+            Map.entry("reimbursement/explanation", List.of("&customer=C-1&run=%1$s", "&customer=B-ALL")),
+            Map.entry("reimbursement/reimburse-customer", List.of("&customer=C-2")),
+            Map.entry("reimbursement/reimbursement", List.of("&number=RB-000001")),
+            Map.entry("reimbursement/run", List.of("&run=%1$s", "&run=%2$s", "&run=%2$s&tab=declined")),
+            Map.entry("reimbursement/schedule", List.of("", "&schedule=%3$s")));
+
+    // Who sees most of a page or of a folder's pages; the others are the receivables clerk's.
+    private static final Map<String, String> PEOPLE = Map.of(
+            "administration", "admin",
+            "ledger", "controller",
+            "ledger/audit-trail", "auditor",
+            "payables", "ap-clerk",
+            "payables/methods-of-payment", "controller",
+            "payables/payables-parameters", "controller",
+            "receivables/receivables-parameters", "controller");
 
     private EveryPage() {}
 
     /**
-     * A page and what its address says.
+     * A page, what its address says, and who reads it.
      *
      * @param name    as its file, without ending: receivables/customer
      * @param address from the application's root
+     * @param role    of who sees most of it
      */
-    record Shown(String name, String address) {
+    record Shown(String name, String address, String role) {
 
         @Override
         public String toString() {
@@ -54,10 +66,15 @@ final class EveryPage {
         PageBooks books = PageBooks.create()
                 .withVendor("V-1", "Papier en Zonen")
                 .withMany(3)
-                .withDimension();
+                .withDimension()
+                .withRates();
         String run = books.run();
-        return names().map(name -> new Shown(
-                        name, books.page(name, ASKED.getOrDefault(name, "").formatted(run))))
+        BlockedCustomers.in(books);
+        String preview = books.preview();
+        long schedule = books.schedule();
+        return names().flatMap(name -> ASKED.getOrDefault(name, List.of("")).stream()
+                        .map(asked -> new Shown(
+                                name, books.page(name, asked.formatted(run, preview, schedule)), person(name))))
                 .toList();
     }
 
@@ -69,9 +86,24 @@ final class EveryPage {
                                 {"entity":"%s","name":"Empty Books","accountingCurrency":"EUR","country":"NL","minimumReimbursement":"25.00"}""".formatted(code))
                         .statusCode())
                 .isEqualTo(201);
-        return names().filter(name -> !ASKED.containsKey(name))
-                .map(name -> new Shown(name, "/pages/" + name + ".xhtml?entity=" + code))
+        return names().filter(name -> ASKED.getOrDefault(name, List.of("")).contains(""))
+                .map(name -> new Shown(name, "/pages/" + name + ".xhtml?entity=" + code, person(name)))
                 .toList();
+    }
+
+    /** Sends a file of which no row is in order. */
+    static void sendRejectedRows(RestClient clerk) {
+        assertThat(clerk.post("/imports?kind=customers", "text/csv", """
+                                legal_entity,customer_account,name,customer_group,currency,language,street,building_number,postal_code,town,country,vendor_account,hold,iban,bic
+                                NONE,R-1,,,EUR,nl,Kade,1,1011AB,Amsterdam,NL,,,,
+                                NONE,R-2,Rosa de Boer,,XXY,nl,Kade,2,1011AB,Amsterdam,NL,,,NL00BANK0123456789,
+                                """).statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String person(String name) {
+        String folder = name.substring(0, name.indexOf('/'));
+        return PEOPLE.getOrDefault(name, PEOPLE.getOrDefault(folder, "ar-clerk"));
     }
 
     /** Their names, as receivables/customer, in order. */

@@ -103,6 +103,30 @@ final class PageBooks {
         return this;
     }
 
+    /** Adds exchange rates, which are every legal entity's. */
+    PageBooks withRates() {
+        must(200, RestClient.as("controller").post("/imports?kind=exchange-rates", "text/csv", """
+                from_currency,to_currency,valid_from,rate
+                SEK,EUR,2026-11-01,0.0885
+                USD,EUR,2026-11-01,0.921700
+                """));
+        return this;
+    }
+
+    /** Adds a schedule that posts every day; its number. */
+    long schedule() {
+        try (Connection connection = RunningServer.get().database().asOwner()) {
+            return Jdbc.on(connection).one("""
+                            INSERT INTO reimbursement.schedule (legal_entity, name, pattern, at, time_zone, window_minutes, action,
+                                   posting_date_rule, cut_off_days, summarize_customer, open_debit_mode, separate_classification, filter,
+                                   author, enabled, next_due)
+                            VALUES (?, 'Posts', 'DAILY', '06:00', 'UTC', 60, 'POST', 'DAY_OF_RUN', 0, false, 'EXCLUDE', false, '{}',
+                                    'clerk.ar', true, now() + interval '1 day') RETURNING schedule_id""", row -> row.getLong(1), code).orElseThrow();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     String code() {
         return code;
     }

@@ -2,9 +2,6 @@ package org.creditback.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import org.creditback.database.Jdbc;
 import org.creditback.systemtest.NeedsChromium;
 import org.creditback.systemtest.RunningServer;
 import org.junit.jupiter.api.DisplayName;
@@ -137,8 +134,8 @@ class SchedulePageIT extends PageTest {
 
     @Test
     @NeedsChromium
-    void anAdministratorMayOnlySwitchOffWhatPosts() throws SQLException {
-        WebDriver page = open("admin", books.page("reimbursement/schedule", "&schedule=" + posting()));
+    void anAdministratorMayOnlySwitchOffWhatPosts() {
+        WebDriver page = open("admin", books.page("reimbursement/schedule", "&schedule=" + books.schedule()));
         assertThat(text(page))
                 .contains("This schedule posts: only an accounts receivable clerk may change or enable it.");
         assertThat(commands(page)).contains("Disable", "Delete").doesNotContain("Save", "Enable");
@@ -150,24 +147,11 @@ class SchedulePageIT extends PageTest {
     @Test
     @NeedsChromium
     @DisplayName("Who only reads sees when it runs and what became of it, and may change nothing")
-    void offersNothingToAReader() throws SQLException {
-        WebDriver page = open("auditor", books.page("reimbursement/schedule", "&schedule=" + posting()));
+    void offersNothingToAReader() {
+        WebDriver page = open("auditor", books.page("reimbursement/schedule", "&schedule=" + books.schedule()));
         assertThat(commands(page)).doesNotContain("Save", "Enable", "Disable", "Delete");
         assertThat(text(page)).contains("Next runs", "Only an accounts receivable clerk or an administrator");
         assertThat(page.findElement(By.cssSelector("input[id$=':name']")).isEnabled())
                 .isFalse();
-    }
-
-    private long posting() throws SQLException {
-        try (Connection connection = RunningServer.get().database().asOwner()) {
-            return Jdbc.on(connection)
-                    .one("""
-                            INSERT INTO reimbursement.schedule (legal_entity, name, pattern, at, time_zone, window_minutes, action,
-                                   posting_date_rule, cut_off_days, summarize_customer, open_debit_mode, separate_classification, filter,
-                                   author, enabled, next_due)
-                            VALUES (?, 'Posts', 'DAILY', '06:00', 'UTC', 60, 'POST', 'DAY_OF_RUN', 0, false, 'EXCLUDE', false, '{}',
-                                    'clerk.ar', true, now() + interval '1 day') RETURNING schedule_id""", row -> row.getLong(1), books.code())
-                    .orElseThrow();
-        }
     }
 }
