@@ -52,22 +52,24 @@ class RunPageIT extends PageTest {
 
     @Test
     @NeedsChromium
-    @DisplayName("RI-5: a person stops the posting and resumes it; the page follows by itself")
+    @DisplayName(
+            "RI-5, WCAG 2.1.1: a person stops the posting and resumes it without a mouse; the page follows by itself")
     void stopsAndResumes() {
         books.withMany(FIVE_CHUNKS);
         String run = books.preview();
         WebDriver page = run("clerk.ar", run, "selected");
+        Keyboard keys = new Keyboard(page);
         try (SlowPosting slow = SlowPosting.start()) {
             assertThat(slow).isNotNull();
-            click(page, "acts:ok");
+            keys.enter("[id$='acts:ok']").inDialog();
             awaitText(page, "Post 4,301 reimbursements, EUR 430,200.00, posting date 2026-11-20");
-            page.findElement(By.className("ui-confirmdialog-yes")).click();
+            keys.enter(".ui-confirmdialog-yes");
             awaitText(page, "of 4,301 customers");
-            click(page, "acts:stop");
+            keys.enter("[id$='acts:stop']");
             awaitText(page, "Stopped by user: clerk.ar.", "Resume", "End run");
         }
         assertThat(commands(page)).contains("Resume", "End run").doesNotContain("Stop", "OK");
-        click(page, "acts:resume");
+        keys.enter("[id$='acts:resume']");
         awaitText(page, "4,301 reimbursements posted", "Reconciled: difference 0");
         page.get(tab(page, "log"));
         assertThat(text(page)).contains("Stop requested", "Stopped by user", "Resume requested");
