@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /**
  * What is measured; each number is a system property {@code creditback.benchmark.…}.
  *
- * @param what      is done: {@code compare} job and twin, {@code profile} the job, {@code import} a large file
+ * @param what      is done: {@code compare} job and twin, {@code profile} the job, {@code import} a large file, ask {@code lists}
  * @param root      the project's folder
  * @param name      of the result file, after the date
  * @param customers of a legal entity
@@ -13,9 +13,20 @@ import java.nio.file.Path;
  * @param rounds    how often job and twin take turns
  * @param partitions of the job that is profiled
  * @param items     of the file that is imported
+ * @param requests  to each list
+ * @param keep      go on with the database of the last time: to fill a large one takes longer than to measure with it
  */
 record BenchmarkSettings(
-        String what, Path root, String name, int customers, int smaller, int rounds, int partitions, int items) {
+        String what,
+        Path root,
+        String name,
+        int customers,
+        int smaller,
+        int rounds,
+        int partitions,
+        int items,
+        int requests,
+        boolean keep) {
 
     static BenchmarkSettings ofThisProcess() {
         return new BenchmarkSettings(
@@ -28,7 +39,9 @@ record BenchmarkSettings(
                 Integer.getInteger("creditback.benchmark.smaller", 10_000),
                 Integer.getInteger("creditback.benchmark.rounds", 3),
                 Integer.getInteger("creditback.benchmark.partitions", 1),
-                Integer.getInteger("creditback.benchmark.items", 1_000_000));
+                Integer.getInteger("creditback.benchmark.items", 1_000_000),
+                Integer.getInteger("creditback.benchmark.requests", 100),
+                Boolean.getBoolean("creditback.benchmark.keep"));
     }
 
     Path server() {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.creditback.database.Invariants;
 import org.creditback.database.Jdbc;
 
@@ -15,17 +16,19 @@ import org.creditback.database.Jdbc;
 final class Books {
 
     static final String POSTING_DATE = "2026-06-30";
+    // Credits dated after the first are reimbursed by then.
+    private static final String LATER_POSTING_DATE = "2026-07-31";
     static final int CHUNK = 1_000;
 
     private static final List<String> SCRIPTS =
-            List.of("generate", "twin-freeze", "twin-transfer", "twin-proof", "compare");
+            List.of("generate", "history", "twin-freeze", "twin-transfer", "twin-proof", "compare");
 
     private final Workbench bench;
 
     Books(Workbench bench) {
         this.bench = bench;
         execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
-        SCRIPTS.forEach(script -> execute(text(script)));
+        SCRIPTS.forEach(script -> execute(text(script + ".sql")));
     }
 
     /** A fresh legal entity; afterwards the database is as rested as it gets. */
@@ -35,6 +38,42 @@ final class Books {
         execute("CHECKPOINT");
     }
 
+    /** A legal entity with a past: closed documents beside the open ones, two runs, an audit trail. Nothing where it exists already. */
+    void generateWithPast(String entity, int customers) {
+        if (isNew(entity)) {
+            generate(entity, customers);
+            execute("CALL benchmark.history('" + entity + "', " + customers + ")");
+            execute("VACUUM ANALYZE");
+            twin(entity, POSTING_DATE);
+            twin(entity, LATER_POSTING_DATE);
+            execute("VACUUM ANALYZE");
+            execute("CHECKPOINT");
+        }
+    }
+
+    boolean isNew(String entity) {
+        return with(connection -> Jdbc.on(connection)
+                .list("SELECT FROM ledger.legal_entity WHERE legal_entity = ?", row -> true, entity)
+                .isEmpty());
+    }
+
+    long firstRun(String entity) {
+        return ended(entity).stream().min(Long::compare).orElseThrow();
+    }
+
+    /** Rows of the tables that grow, as the planner knows them. */
+    String sizes() {
+        return with(connection ->
+                Jdbc.on(connection).list("""
+                        SELECT to_char(reltuples, 'FM999,999,999') || ' ' || replace(relname, '_', ' ') || 's'
+                          FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                         WHERE (nspname, relname) IN (('receivables', 'customer'), ('receivables', 'customer_transaction'),
+                               ('receivables', 'open_item'), ('receivables', 'settlement'), ('ledger', 'voucher'), ('ledger', 'posting'),
+                               ('payables', 'vendor'), ('payables', 'vendor_invoice'), ('reimbursement', 'candidate'),
+                               ('ledger', 'audit_event'))
+                         ORDER BY reltuples DESC""", row -> row.getString(1)).stream().collect(Collectors.joining(", ")));
+    }
+
     /** A fresh legal entity without customers. */
     void setUp(String entity) {
         execute("CALL benchmark.set_up('" + entity + "')");
@@ -42,9 +81,13 @@ final class Books {
 
     /** The whole job as set-based SQL. */
     Timing twin(String entity) {
+        return twin(entity, POSTING_DATE);
+    }
+
+    private Timing twin(String entity, String postingDate) {
         long run = with(connection -> Jdbc.on(connection)
                 .list(
-                        "CALL benchmark.twin('" + entity + "', '" + POSTING_DATE + "', " + CHUNK + ", NULL)",
+                        "CALL benchmark.twin('" + entity + "', '" + postingDate + "', " + CHUNK + ", NULL)",
                         row -> row.getLong(1))
                 .get(0));
         return timing(run);
@@ -152,8 +195,8 @@ final class Books {
         }
     }
 
-    private static String text(String script) {
-        try (InputStream file = Books.class.getResourceAsStream("/benchmark/" + script + ".sql")) {
+    static String text(String script) {
+        try (InputStream file = Books.class.getResourceAsStream("/benchmark/" + script)) {
             if (file == null) {
                 throw new IllegalStateException("no script " + script);
             }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -44,6 +45,36 @@ final class ResultFile {
                 |---|---|---|---|---|---|---|
                 """.formatted(settings.items(), settings.name(), settings.items(), settings.name(), machine())
                 + taken.stream().map(Taken::line).collect(Collectors.joining()));
+    }
+
+    void writeLists(List<ListRequest> requests, Map<String, ListRequest> empty, String sizes) {
+        long slow = requests.stream().filter(ListRequest::isSlow).count();
+        write("""
+                # Lists over the books of %,d customers: %s
+
+                - Command: `./mvnw -Pbenchmark verify -Dcreditback.benchmark=lists -Dcreditback.benchmark.customers=%d -Dcreditback.benchmark.requests=%d -Dcreditback.benchmark.name=%s`
+                %s
+                - Data: %s
+                - Each row is a page with 50 lines in the server, asked over HTTP by one person with a session, the whole answer; milliseconds.
+                  The pages are asked in rounds after a warm-up. The last column is the median beside that of the same list in empty books
+                - Above %.0f ms at the 95th percentile: %d of %d
+
+                | List | Request | Times | Median | 95th percentile | Longest | Beside the empty list |
+                |---|---|---|---|---|---|---|
+                """.formatted(
+                                settings.customers(),
+                                settings.name(),
+                                settings.customers(),
+                                settings.requests(),
+                                settings.name(),
+                                machine(),
+                                sizes,
+                                ListRequest.LIMIT_MILLIS,
+                                slow,
+                                requests.size())
+                + requests.stream()
+                        .map(request -> request.line(empty.get(request.list())))
+                        .collect(Collectors.joining()));
     }
 
     private void write(String text) {

@@ -16,7 +16,7 @@ import org.creditback.server.ServerHome;
 import org.creditback.server.StateFolder;
 import org.creditback.server.WildFlyServer;
 
-/** A database that keeps its promises and a server with the application, both new. */
+/** A database that keeps its promises and a server with the application; both new, unless the database is kept. */
 final class Workbench implements AutoCloseable {
 
     // What a production server has and the embedded one leaves out for tests.
@@ -46,7 +46,7 @@ final class Workbench implements AutoCloseable {
 
     static Workbench open(BenchmarkSettings settings) {
         StateFolder state = StateFolder.at(settings.workFolder());
-        EmbeddedDatabase database = EmbeddedDatabase.start(state, false, database(settings));
+        EmbeddedDatabase database = EmbeddedDatabase.start(state, settings.keep(), database(settings));
         ServerHome home = ServerHome.fresh(settings.server(), state.resolve("server"));
         Path collections = home.base().resolve("log").resolve("gc.log");
         WildFlyServer server = WildFlyServer.start(
