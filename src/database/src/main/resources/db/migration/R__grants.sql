@@ -10,6 +10,8 @@ REVOKE UPDATE, DELETE, TRUNCATE ON ledger.voucher, ledger.posting, ledger.audit_
     reimbursement.reimbursement, reimbursement.netting, reimbursement.frozen_item, reimbursement.run_rate, reimbursement.run_total FROM creditback_app;
 -- Made of postings by the database alone.
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ledger.posting_sum FROM creditback_app;
+-- Made of candidates likewise.
+REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON reimbursement.outcome_count, reimbursement.outcome_total FROM creditback_app;
 -- What gives posted rows their meaning: account and dimensions of a line, the currency of the books.
 REVOKE UPDATE, DELETE, TRUNCATE ON ledger.ledger_dimension, ledger.account, ledger.legal_entity FROM creditback_app;
 REVOKE DELETE, TRUNCATE ON ledger.fiscal_period, ledger.number_counter, ledger.number_sequence, ledger.exchange_rate, ledger.user_account,

@@ -29,7 +29,8 @@ public final class Invariants {
             "I13_voucher_in_a_period",
             "I14_reimbursed_within_the_limits",
             "I15_every_customer_has_an_outcome",
-            "I16_sums_are_postings");
+            "I16_sums_are_postings",
+            "I17_outcome_sums_are_candidates");
 
     // Enough to see what is wrong; the books of a wrong program may break millions of times.
     private static final int LIMIT = 100;

@@ -37,7 +37,9 @@ class BrokenBooksIT {
             "receivables.customer_transaction_line",
             "receivables.settlement",
             "payables.vendor_invoice",
-            "reimbursement.candidate");
+            "reimbursement.candidate",
+            "reimbursement.outcome_count",
+            "reimbursement.outcome_total");
 
     /** A change behind the application, and which invariant must tell. */
     private record Break(String invariant, String sql) {}
@@ -85,6 +87,12 @@ class BrokenBooksIT {
             new Break("I16", """
                     UPDATE ledger.posting_sum SET debit = debit + 0.01
                      WHERE ledger_dimension_id IN (SELECT ledger_dimension_id FROM ledger.ledger_dimension WHERE legal_entity = '%e')"""),
+            new Break(
+                    "I17",
+                    "UPDATE reimbursement.outcome_count SET candidates = candidates + 1 WHERE state = 'REIMBURSED' AND run_id IN (%r)"),
+            new Break(
+                    "I17",
+                    "UPDATE reimbursement.outcome_total SET accounting_amount = accounting_amount + 0.01 WHERE run_id IN (%r)"),
             new Break("I15", "UPDATE reimbursement.run SET considered = considered + 1 WHERE run_id IN (%r)"),
             new Break(
                     "I15",

@@ -36,12 +36,10 @@ public class ReimbursedStore {
                                   FROM reimbursement.run r JOIN reimbursement.run_total t USING (run_id)
                                  WHERE r.legal_entity = ? AND r.posting_date >= ? AND r.posting_date < ? AND r.state = 'DONE'
                                 UNION ALL
-                                SELECT date_trunc('month', r.posting_date)::date, p.currency, 1, p.amount
-                                  FROM reimbursement.run r
-                                  JOIN reimbursement.reimbursement p USING (run_id)
-                                  JOIN reimbursement.candidate c USING (run_id, candidate_no)
+                                SELECT date_trunc('month', r.posting_date)::date, o.currency, o.reimbursements, o.amount
+                                  FROM reimbursement.run r JOIN reimbursement.outcome_total o USING (run_id)
                                  WHERE r.legal_entity = ? AND r.posting_date >= ? AND r.posting_date < ?
-                                   AND r.state IN ('POSTING', 'STOPPED', 'UNPROVEN', 'DONE_WITH_DECLINES') AND c.state = 'REIMBURSED'
+                                   AND r.state IN ('POSTING', 'STOPPED', 'UNPROVEN', 'DONE_WITH_DECLINES') AND o.state = 'REIMBURSED'
                                ) AS reimbursed
                          GROUP BY month, currency ORDER BY month, currency COLLATE "C\"""",
                         row -> new Month(
@@ -83,8 +81,8 @@ public class ReimbursedStore {
         return database.jdbc()
                 .list(
                         """
-                        SELECT reason, count(*)::int FROM reimbursement.candidate WHERE run_id = ? AND state = 'DECLINED'
-                         GROUP BY reason ORDER BY count(*) DESC, reason""",
+                        SELECT reason, sum(candidates)::int FROM reimbursement.outcome_count WHERE run_id = ? AND state = 'DECLINED'
+                         GROUP BY reason ORDER BY sum(candidates) DESC, reason""",
                         row -> new ReasonCount(CandidateState.DECLINED, row.getString(1), row.getInt(2)),
                         run.value());
     }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.creditback.domain.ledger.LegalEntityId;
@@ -31,11 +30,11 @@ public class SummaryStore {
                       r.proposal_hash, r.proven, n.*, p.done, p.seconds
                       FROM reimbursement.run r
                      CROSS JOIN LATERAL (
-                           SELECT count(*) FILTER (WHERE c.state = 'SELECTED'), count(*) FILTER (WHERE c.state = 'REIMBURSED'),
-                                  count(*) FILTER (WHERE c.state = 'DECLINED'), count(*) FILTER (WHERE c.state = 'PARKED'),
-                                  count(*) FILTER (WHERE c.state = 'FAILED')
-                             FROM reimbursement.candidate c WHERE c.run_id = r.run_id) n (candidates_selected, candidates_reimbursed, candidates_declined,
-                              candidates_parked, candidates_failed)
+                           SELECT sum(c.candidates) FILTER (WHERE c.state = 'SELECTED'), sum(c.candidates) FILTER (WHERE c.state = 'REIMBURSED'),
+                                  sum(c.candidates) FILTER (WHERE c.state = 'DECLINED'), sum(c.candidates) FILTER (WHERE c.state = 'PARKED'),
+                                  sum(c.candidates) FILTER (WHERE c.state = 'FAILED')
+                             FROM reimbursement.outcome_count c WHERE c.run_id = r.run_id) n (candidates_selected, candidates_reimbursed,
+                              candidates_declined, candidates_parked, candidates_failed)
                      CROSS JOIN LATERAL (
                            SELECT sum(k.reimbursed + k.declined + k.failed),
                                   extract(epoch FROM max(k.ended_at) - min(k.started_at))
@@ -158,27 +157,27 @@ public class SummaryStore {
     }
 
     private List<CurrencyTotal> posted(RunSummary run) {
-        return ofCandidates(run, CandidateState.REIMBURSED);
+        return totals(run, """
+                SELECT o.currency, sum(o.reimbursements), sum(o.amount), sum(o.accounting_amount), r.accounting_currency
+                  FROM reimbursement.outcome_total o JOIN reimbursement.run r USING (run_id)
+                 WHERE o.run_id = ? AND o.state = 'REIMBURSED'
+                 GROUP BY o.currency, r.accounting_currency ORDER BY o.currency COLLATE "C\"""");
     }
 
     /** What is still to be posted. */
     public List<CurrencyTotal> remaining(RunSummary run) {
-        return ofCandidates(run, CandidateState.SELECTED);
-    }
-
-    private List<CurrencyTotal> ofCandidates(RunSummary run, CandidateState state) {
         return totals(run, """
-                SELECT p.currency, count(*), sum(p.amount), sum(p.accounting_amount), r.accounting_currency
-                  FROM reimbursement.reimbursement p
-                  JOIN reimbursement.candidate c USING (run_id, candidate_no)
+                SELECT t.currency, t.reimbursements - coalesce(o.reimbursements, 0), t.amount - coalesce(o.amount, 0),
+                       t.accounting_amount - coalesce(o.accounting_amount, 0), r.accounting_currency
+                  FROM reimbursement.run_total t
                   JOIN reimbursement.run r USING (run_id)
-                 WHERE c.state = ? AND p.run_id = ?
-                 GROUP BY p.currency, r.accounting_currency ORDER BY p.currency COLLATE "C\"""", state);
+                  LEFT JOIN (SELECT run_id, currency, sum(reimbursements) AS reimbursements, sum(amount) AS amount,
+                                    sum(accounting_amount) AS accounting_amount
+                               FROM reimbursement.outcome_total GROUP BY run_id, currency) o USING (run_id, currency)
+                 WHERE t.run_id = ? AND t.reimbursements > coalesce(o.reimbursements, 0) ORDER BY t.currency COLLATE "C\"""");
     }
 
-    private List<CurrencyTotal> totals(RunSummary run, String sql, Object... first) {
-        Object[] parameters = Arrays.copyOf(first, first.length + 1);
-        parameters[first.length] = run.run().value();
+    private List<CurrencyTotal> totals(RunSummary run, String sql) {
         return database.jdbc()
                 .list(
                         sql,
@@ -186,7 +185,7 @@ public class SummaryStore {
                                 row.getInt(2),
                                 Amounts.stored(CurrencyUnit.of(row.getString(1)), row.getBigDecimal(3)),
                                 Amounts.stored(CurrencyUnit.of(row.getString(5)), row.getBigDecimal(4))),
-                        parameters);
+                        run.run().value());
     }
 
     /** Candidates by state and main reason. */
@@ -194,8 +193,8 @@ public class SummaryStore {
         return database.jdbc()
                 .list(
                         """
-                        SELECT state, reason, count(*)::int FROM reimbursement.candidate WHERE run_id = ?
-                         GROUP BY state, reason ORDER BY state, count(*) DESC""",
+                        SELECT state, reason, sum(candidates)::int FROM reimbursement.outcome_count WHERE run_id = ?
+                         GROUP BY state, reason HAVING sum(candidates) > 0 ORDER BY state, sum(candidates) DESC""",
                         row -> new ReasonCount(
                                 CandidateState.valueOf(row.getString(1)), row.getString(2), row.getInt(3)),
                         run.value());
