@@ -9,8 +9,8 @@ import org.creditback.domain.receivables.CustomerFilter;
 /** Customers, as people look them up and maintain them. Every method checks role and legal entity. */
 public interface Customers {
 
-    /** How many customers match. */
-    int count(LegalEntityId entity, CustomerFilter filter);
+    /** How many customers match, but no more than {@code most}: counting on would read them all. */
+    int count(LegalEntityId entity, CustomerFilter filter, int most);
 
     /**
      * One page of the customers that match.

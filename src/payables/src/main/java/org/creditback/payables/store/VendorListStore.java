@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.creditback.database.ColumnOrder;
 import org.creditback.domain.imports.BankDetails;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.payables.VendorHold;
@@ -42,25 +43,22 @@ public class VendorListStore {
 
     /** Stops at the most: a legal entity may have a one-time vendor for each of its customers. */
     public int count(LegalEntityId entity, VendorFilter filter, int most) {
-        return database.jdbc()
-                .one(
-                        "SELECT count(*)::int FROM (SELECT FROM payables.vendor v WHERE v.legal_entity = ?"
-                                + condition(filter) + " LIMIT ?) AS matching",
-                        row -> row.getInt(1),
-                        parameters(entity, filter, most))
-                .orElse(0);
+        return ColumnOrder.count(
+                database.jdbc(),
+                "SELECT FROM payables.vendor v WHERE v.legal_entity = ?" + condition(filter),
+                parameters(entity, filter),
+                most);
     }
 
     public List<Vendor> list(LegalEntityId entity, VendorFilter filter, VendorOrder order, int first, int size) {
-        String direction = order.ascending() ? "ASC" : "DESC";
-        return database.jdbc()
-                .list(
-                        VENDOR + condition(filter) + " ORDER BY " + column(order.field()) + " " + direction
-                                // The order of an index where its column is never null.
-                                + (isNeverNull(order.field()) ? "" : " NULLS LAST")
-                                + ", v.vendor_account OFFSET ? LIMIT ?",
-                        VendorListStore::vendor,
-                        parameters(entity, filter, first, size));
+        return order(order)
+                .page(
+                        database.jdbc(),
+                        VENDOR + condition(filter),
+                        parameters(entity, filter),
+                        first,
+                        size,
+                        VendorListStore::vendor);
     }
 
     /** Behind an account, in account order. */
@@ -69,7 +67,7 @@ public class VendorListStore {
                 .list(
                         VENDOR + condition(filter) + " AND v.vendor_account > ? ORDER BY v.vendor_account LIMIT ?",
                         VendorListStore::vendor,
-                        parameters(entity, filter, after, size));
+                        parameters(entity, filter, after, size).toArray());
     }
 
     public Optional<Vendor> find(LegalEntityId entity, String account) {
@@ -80,12 +78,12 @@ public class VendorListStore {
     private static String condition(VendorFilter filter) {
         return (filter.withOneTime() ? "" : " AND NOT v.one_time")
                 + (filter.account().isEmpty() ? "" : " AND v.vendor_account LIKE ?")
-                + (filter.name().isEmpty() ? "" : " AND lower(v.name) LIKE ?")
+                + (filter.name().isEmpty() ? "" : " AND lower(v.name) COLLATE \"C\" LIKE ?")
                 + (filter.group().isEmpty() ? "" : " AND v.vendor_group = ?")
-                + (filter.hold() == null ? "" : " AND v.hold = ?");
+                + (filter.hold() == null ? "" : " AND v.hold COLLATE \"C\" = ?");
     }
 
-    private static @Nullable Object[] parameters(LegalEntityId entity, VendorFilter filter, Object... last) {
+    private static List<@Nullable Object> parameters(LegalEntityId entity, VendorFilter filter, Object... last) {
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(entity.code());
         if (!filter.account().isEmpty()) {
@@ -101,7 +99,7 @@ public class VendorListStore {
             parameters.add(filter.hold().name());
         }
         parameters.addAll(List.of(last));
-        return parameters.toArray();
+        return parameters;
     }
 
     // A percent sign or an underscore stands for itself.
@@ -109,23 +107,21 @@ public class VendorListStore {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static boolean isNeverNull(VendorOrder.Field field) {
-        return field == VendorOrder.Field.ACCOUNT
-                || field == VendorOrder.Field.NAME
-                || field == VendorOrder.Field.CURRENCY;
+    // From a fixed list: nothing of a request becomes SQL. Each has its index (V0023, V0043).
+    private static ColumnOrder order(VendorOrder order) {
+        return switch (order.field()) {
+            case ACCOUNT -> order(order, "v.vendor_account", false);
+            case NAME -> order(order, "v.name COLLATE \"und-x-icu\"", false);
+            case GROUP -> order(order, "v.vendor_group", true);
+            case CURRENCY -> order(order, "v.currency COLLATE \"C\"", false);
+            case COUNTRY -> order(order, "v.country COLLATE \"C\"", true);
+            case METHOD -> order(order, "v.method_of_payment", true);
+            case HOLD -> order(order, "v.hold COLLATE \"C\"", true);
+        };
     }
 
-    // From a fixed list: nothing of a request becomes SQL.
-    private static String column(VendorOrder.Field field) {
-        return switch (field) {
-            case ACCOUNT -> "v.vendor_account";
-            case NAME -> "v.name COLLATE \"und-x-icu\"";
-            case GROUP -> "v.vendor_group";
-            case CURRENCY -> "v.currency";
-            case COUNTRY -> "v.country";
-            case METHOD -> "v.method_of_payment";
-            case HOLD -> "v.hold";
-        };
+    private static ColumnOrder order(VendorOrder order, String column, boolean nullable) {
+        return new ColumnOrder(column, nullable, "v.vendor_account", order.ascending());
     }
 
     private static Vendor vendor(ResultSet row) throws SQLException {

@@ -63,9 +63,9 @@ public class CustomersBean implements Customers {
     private AuditTrail auditTrail;
 
     @Override
-    public int count(LegalEntityId entity, CustomerFilter filter) {
+    public int count(LegalEntityId entity, CustomerFilter filter, int most) {
         access.require(entity);
-        return customers.count(entity, filter);
+        return customers.count(entity, filter, most);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.creditback.database.ColumnOrder;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.money.Amounts;
 import org.creditback.domain.receivables.CustomerFilter;
@@ -38,45 +39,45 @@ public class CustomerStore {
         this.database = database;
     }
 
-    public int count(LegalEntityId entity, CustomerFilter filter) {
+    /** Stops at the most. */
+    public int count(LegalEntityId entity, CustomerFilter filter, int most) {
         FilterSql where = FilterSql.of(filter);
-        return database.jdbc()
-                .one("""
-                        SELECT count(*)::int FROM receivables.customer c WHERE c.legal_entity = ? %s""".formatted(where.condition()), row -> row.getInt(1), parameters(entity, where))
-                .orElse(0);
+        return ColumnOrder.count(
+                database.jdbc(),
+                "SELECT FROM receivables.customer c WHERE c.legal_entity = ?" + where.condition(),
+                parameters(entity, where),
+                most);
     }
 
-    /** A page of customers; their credits come in a second statement, for these rows only. */
+    /** A page of customers; their credits come in a further statement, for these rows only. */
     public List<CustomerLine> list(
             LegalEntityId entity, CustomerFilter filter, CustomerOrder order, int first, int size) {
         FilterSql where = FilterSql.of(filter);
-        List<Listed> rows = database.jdbc()
-                .list(
-                        """
+        List<Listed> rows = order(order)
+                .page(database.jdbc(), """
                         SELECT c.customer_id, c.customer_account, c.name, c.customer_group, c.currency, c.country, c.vendor_account, c.hold
-                          FROM receivables.customer c
-                         WHERE c.legal_entity = ? %s
-                         ORDER BY %s %s NULLS LAST, c.customer_account
-                        OFFSET ? LIMIT ?""".formatted(where.condition(), column(order.field()), order.ascending() ? "ASC" : "DESC"),
-                        Listed::of,
-                        parameters(entity, where, first, size));
+                          FROM receivables.customer c WHERE c.legal_entity = ?""" + where.condition(), parameters(entity, where), first, size, Listed::of);
         Map<Long, List<Money>> credits = credits(rows);
         return rows.stream()
                 .map(row -> row.with(credits.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
-    // From a fixed list: nothing of a request becomes SQL.
-    private static String column(CustomerOrder.Field field) {
-        return switch (field) {
-            case ACCOUNT -> "c.customer_account";
-            case NAME -> "c.name COLLATE \"und-x-icu\"";
-            case GROUP -> "c.customer_group";
-            case CURRENCY -> "c.currency";
-            case COUNTRY -> "c.country";
-            case VENDOR_ACCOUNT -> "c.vendor_account";
-            case HOLD -> "c.hold";
+    // From a fixed list: nothing of a request becomes SQL. Each has its index (V0043).
+    private static ColumnOrder order(CustomerOrder order) {
+        return switch (order.field()) {
+            case ACCOUNT -> order(order, "c.customer_account", false);
+            case NAME -> order(order, "c.name COLLATE \"und-x-icu\"", false);
+            case GROUP -> order(order, "c.customer_group", true);
+            case CURRENCY -> order(order, "c.currency COLLATE \"C\"", false);
+            case COUNTRY -> order(order, "c.country COLLATE \"C\"", true);
+            case VENDOR_ACCOUNT -> order(order, "c.vendor_account", true);
+            case HOLD -> order(order, "c.hold COLLATE \"C\"", true);
         };
+    }
+
+    private static ColumnOrder order(CustomerOrder order, String column, boolean nullable) {
+        return new ColumnOrder(column, nullable, "c.customer_account", order.ascending());
     }
 
     private Map<Long, List<Money>> credits(List<Listed> rows) {
@@ -93,12 +94,11 @@ public class CustomerStore {
         return credits;
     }
 
-    private static @Nullable Object[] parameters(LegalEntityId entity, FilterSql where, Object... last) {
+    private static List<@Nullable Object> parameters(LegalEntityId entity, FilterSql where) {
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(entity.code());
         parameters.addAll(where.parameters());
-        parameters.addAll(List.of(last));
-        return parameters.toArray();
+        return parameters;
     }
 
     public Optional<Long> id(LegalEntityId entity, String account) {

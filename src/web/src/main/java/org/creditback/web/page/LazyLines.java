@@ -16,6 +16,9 @@ public class LazyLines<T> extends LazyDataModel<T> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Two hundred pages: nobody turns them, and the database passes every row before a page. */
+    public static final int MOST = 10_000;
+
     private final Source<T> source;
 
     public LazyLines(Source<T> source) {
@@ -25,6 +28,7 @@ public class LazyLines<T> extends LazyDataModel<T> {
     /** Where the lines come from. */
     public interface Source<T> extends Serializable {
 
+        /** No more than {@link LazyLines#MOST}. */
         int count();
 
         /** One page; the order is null for the natural one. */

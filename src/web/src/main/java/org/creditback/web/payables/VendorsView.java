@@ -31,9 +31,6 @@ public class VendorsView implements Serializable, LazyLines.Source<Vendor> {
 
     private static final long serialVersionUID = 1L;
 
-    // Two hundred pages: nobody turns them, and counting on would read every one-time vendor.
-    static final int MOST = 10_000;
-
     @EJB
     Vendors vendors;
 
@@ -52,7 +49,7 @@ public class VendorsView implements Serializable, LazyLines.Source<Vendor> {
     void read() {
         input = VendorInput.of(page::parameter);
         order = Order.of(page.parameter("sort"), VendorOrder.Field.class);
-        first = Math.min(page.number("first"), MOST);
+        first = Math.min(page.number("first"), LazyLines.MOST);
     }
 
     /** Says at its input what is wrong with the filter of the address; before anything of the page is shown. */
@@ -69,12 +66,12 @@ public class VendorsView implements Serializable, LazyLines.Source<Vendor> {
     public int count() {
         return getInput().isMalformed()
                 ? 0
-                : page.once("count", () -> vendors.count(entity.id(), getInput().filter(), MOST));
+                : page.once("count", () -> vendors.count(entity.id(), getInput().filter(), LazyLines.MOST));
     }
 
     /** There may be more than can be turned over. */
     public boolean isCut() {
-        return count() == MOST;
+        return count() == LazyLines.MOST;
     }
 
     @Override

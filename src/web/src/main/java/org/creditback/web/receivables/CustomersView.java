@@ -45,7 +45,7 @@ public class CustomersView implements Serializable, LazyLines.Source<CustomerLin
     void read() {
         input = FilterInput.of(page::text);
         order = Order.of(page.parameter("sort"), CustomerOrder.Field.class);
-        first = page.number("first");
+        first = Math.min(page.number("first"), LazyLines.MOST);
     }
 
     /** Says at its input what is wrong with the filter of the address; before anything of the page is shown. */
@@ -62,7 +62,14 @@ public class CustomersView implements Serializable, LazyLines.Source<CustomerLin
 
     @Override
     public int count() {
-        return isMalformed() ? 0 : customers.count(entity.id(), input.filter());
+        return isMalformed()
+                ? 0
+                : page.once("count", () -> customers.count(entity.id(), input.filter(), LazyLines.MOST));
+    }
+
+    /** There may be more than can be turned over. */
+    public boolean isCut() {
+        return count() == LazyLines.MOST;
     }
 
     @Override

@@ -42,7 +42,7 @@ public class ReimbursementReportView implements Serializable, LazyLines.Source<R
     @PostConstruct
     void read() {
         input = ReportInput.of(page::parameter);
-        first = page.number("first");
+        first = Math.min(page.number("first"), LazyLines.MOST);
     }
 
     /** Says at its input what is wrong with a condition of the address; before anything of the page is shown. */
@@ -56,6 +56,15 @@ public class ReimbursementReportView implements Serializable, LazyLines.Source<R
 
     @Override
     public int count() {
+        return Math.min(all(), LazyLines.MOST);
+    }
+
+    /** There are more than can be turned over; a file has them. */
+    public boolean isCut() {
+        return all() > LazyLines.MOST;
+    }
+
+    private int all() {
         return getTotals().stream().mapToInt(CurrencyTotal::count).sum();
     }
 

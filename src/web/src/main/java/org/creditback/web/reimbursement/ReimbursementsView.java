@@ -39,12 +39,23 @@ public class ReimbursementsView implements Serializable, LazyLines.Source<Reimbu
     @PostConstruct
     void read() {
         customer = page.parameter("customer");
-        first = page.number("first");
+        first = Math.min(page.number("first"), LazyLines.MOST);
     }
 
     @Override
     public int count() {
-        return inquiry.totals(filter()).stream().mapToInt(CurrencyTotal::count).sum();
+        return Math.min(all(), LazyLines.MOST);
+    }
+
+    /** There are more than can be turned over. */
+    public boolean isCut() {
+        return all() > LazyLines.MOST;
+    }
+
+    private int all() {
+        return page.once("count", () -> inquiry.totals(filter()).stream()
+                .mapToInt(CurrencyTotal::count)
+                .sum());
     }
 
     @Override

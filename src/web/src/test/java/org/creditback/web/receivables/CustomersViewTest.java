@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.creditback.web.page.FakePage;
 import org.creditback.web.page.Fakes;
+import org.creditback.web.page.LazyLines;
 import org.creditback.web.page.LazyLines.Order;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,16 @@ class CustomersViewTest {
         view.page(Order.of("name; DROP TABLE"), 0, 25);
         view.page(null, 0, 25);
         assertThat(customers.asked).containsExactly("NAME down 50+25", "ACCOUNT up 0+25", "ACCOUNT up 0+25");
+    }
+
+    @Test
+    void saysWhereTheListEnds() {
+        assertThat(opened().isCut()).isFalse();
+        page.forget();
+        page.with("names", "many").with("first", "20000");
+        CustomersView view = opened();
+        assertThat(view.isCut()).isTrue();
+        assertThat(view.getFirst()).isEqualTo(LazyLines.MOST);
     }
 
     @Test
