@@ -35,6 +35,7 @@ import org.creditback.reimbursement.VoucherView;
 import org.creditback.reimbursement.store.CandidateLineStore;
 import org.creditback.reimbursement.store.ProofStore;
 import org.creditback.reimbursement.store.ReimbursementStore;
+import org.creditback.reimbursement.store.RunNumberStore;
 import org.creditback.reimbursement.store.SummaryStore;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,9 @@ public class RunInquiryBean implements RunInquiry {
 
     @Inject
     private CandidateLineStore lines;
+
+    @Inject
+    private RunNumberStore numbers;
 
     @Inject
     private ReimbursementStore reimbursements;
@@ -140,7 +144,7 @@ public class RunInquiryBean implements RunInquiry {
     @Override
     public List<NumberLine> numbers(LegalEntityId entity, RunId run, int offset, int size) {
         run(entity, run);
-        return lines.numbers(run, Math.max(0, offset), page(size));
+        return numbers.numbers(run, Math.max(0, offset), page(size));
     }
 
     @Override

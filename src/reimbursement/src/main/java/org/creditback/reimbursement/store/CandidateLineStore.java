@@ -11,12 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.money.Amounts;
 import org.creditback.domain.reimbursement.CandidateState;
 import org.creditback.reimbursement.CandidateLine;
 import org.creditback.reimbursement.CandidateLine.PlannedReimbursement;
-import org.creditback.reimbursement.NumberLine;
 import org.creditback.reimbursement.RunId;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,7 @@ public class CandidateLineStore {
         this.database = database;
     }
 
+    // First the candidates of the page, then what is joined to each: how many a run has is not known beforehand.
     /** In candidate order, after a number; two statements. */
     public List<CandidateLine> page(
             RunId run,
@@ -47,26 +46,40 @@ public class CandidateLineStore {
                                coalesce(c.vendor_account, o.vendor_number) AS vendor_account,
                                c.state IN ('SELECTED', 'REIMBURSED') AND (c.one_time_ordinal IS NOT NULL OR coalesce(v.one_time, false))
                                    AS one_time, c.correlation_id, c.decided_by, c.decided_at
-                          FROM reimbursement.candidate c
+                          FROM (SELECT * FROM reimbursement.candidate c
+                                 WHERE c.run_id = ? AND c.candidate_no > ? AND (cardinality(?::text[]) = 0 OR c.state = ANY (?)) %s
+                                 ORDER BY c.candidate_no LIMIT ?) c
                           JOIN reimbursement.run r USING (run_id)
                           JOIN receivables.customer_name n USING (customer_id)
                           LEFT JOIN payables.vendor_name v ON v.legal_entity = r.legal_entity AND v.vendor_account = c.vendor_account
-                          LEFT JOIN reimbursement.planned_vendor o
-                            ON o.run_id = c.run_id AND o.candidate_no = c.candidate_no AND c.state IN ('SELECTED', 'REIMBURSED')
-                         WHERE c.run_id = ? AND c.candidate_no > ? AND (cardinality(?::text[]) = 0 OR c.state = ANY (?))
-                           AND (?::text IS NULL OR c.reason = ?)
-                         ORDER BY c.candidate_no LIMIT ?""",
+                          LEFT JOIN LATERAL (
+                               SELECT p.vendor_number FROM reimbursement.planned_vendor p
+                                WHERE p.run_id = c.run_id AND p.candidate_no = c.candidate_no LIMIT 1) o
+                            ON c.state IN ('SELECTED', 'REIMBURSED')
+                         ORDER BY c.candidate_no""".formatted(by(states, reason)),
                         row -> line(row, accounting),
-                        run.value(),
-                        after,
-                        states.toArray(CandidateState[]::new),
-                        states.toArray(CandidateState[]::new),
-                        reason,
-                        reason,
-                        size);
+                        parameters(run, states, reason, after, size));
         Map<Integer, List<PlannedReimbursement>> planned = planned(
                 run, accounting, lines.stream().map(CandidateLine::candidateNo).toArray(Integer[]::new));
         return lines.stream().map(line -> with(line, planned)).toList();
+    }
+
+    // The reason of few among many is asked of its index; all that are parked have the same, and all that failed.
+    private static String by(List<CandidateState> states, @Nullable String reason) {
+        if (reason != null) {
+            return "AND c.reason = ?";
+        } else if (states.equals(List.of(CandidateState.PARKED))) {
+            return "AND c.reason = 'PARKED'";
+        }
+        return states.equals(List.of(CandidateState.FAILED)) ? "AND c.reason = 'TECHNICAL_ERROR'" : "";
+    }
+
+    private static @Nullable Object[] parameters(
+            RunId run, List<CandidateState> states, @Nullable String reason, int after, int size) {
+        CandidateState[] wanted = states.toArray(CandidateState[]::new);
+        return reason == null
+                ? new Object[] {run.value(), after, wanted, wanted, size}
+                : new Object[] {run.value(), after, wanted, wanted, reason, size};
     }
 
     /** One customer of a run; empty where the run did not consider it. */
@@ -135,33 +148,19 @@ public class CandidateLineStore {
 
     /** The last candidate before an account; 0 where it would be the first. */
     public int before(RunId run, String customerAccount) {
+        // Candidates are in account order, but no index has their accounts: the first customer from there on that the
+        // run considered.
         return database.jdbc()
                 .one("""
-                        SELECT coalesce(max(candidate_no), 0) FROM reimbursement.candidate
-                         WHERE run_id = ? AND customer_account < ?""", row -> row.getInt(1), run.value(), customerAccount)
+                        SELECT coalesce((
+                               SELECT c.candidate_no - 1
+                                 FROM receivables.customer_name n
+                                CROSS JOIN LATERAL (SELECT k.candidate_no FROM reimbursement.candidate k
+                                                     WHERE k.run_id = r.run_id AND k.customer_id = n.customer_id OFFSET 0) c
+                                WHERE n.legal_entity = r.legal_entity AND n.customer_account >= ?
+                                ORDER BY n.customer_account LIMIT 1), r.considered)
+                          FROM reimbursement.run r WHERE r.run_id = ?""", row -> row.getInt(1), customerAccount, run.value())
                 .orElse(0);
-    }
-
-    /** Numbers in series and number order. */
-    public List<NumberLine> numbers(RunId run, int offset, int size) {
-        return database.jdbc()
-                .list(
-                        """
-                        SELECT series, number, state, reason, customer_account, by_user, at FROM reimbursement.number_list
-                         WHERE run_id = ?
-                         ORDER BY array_position(ARRAY['REIMBURSEMENT', 'REIMBURSEMENT_VOUCHER', 'ONE_TIME_VENDOR'], series), value
-                        OFFSET ? LIMIT ?""",
-                        row -> new NumberLine(
-                                NumberSeries.valueOf(row.getString(1)),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                SummaryStore.instant(row, "at").orElse(null)),
-                        run.value(),
-                        offset,
-                        size);
     }
 
     static List<String> texts(@Nullable Array array) throws SQLException {

@@ -170,11 +170,14 @@ public class NumberEntryStore {
 
     private Integer[] candidates(NumberFilter filter, Block block, RunId run, int from, int size) {
         String ofSeries = filter.series() == NumberSeries.ONE_TIME_VENDOR ? " AND one_time_ordinal IS NOT NULL" : "";
+        // Few among many, which an index holds: those that are left out after they took their numbers.
+        String leftOut = NumberFilter.VOIDED.equals(filter.state()) && !block.isVoid() ? " AND reason IS NOT NULL" : "";
         return database.jdbc()
                 .list(
                         "SELECT candidate_no FROM reimbursement.candidate"
                                 + " WHERE run_id = ? AND candidate_no >= ? AND frozen_selected AND state = ANY(?)"
                                 + ofSeries
+                                + leftOut
                                 + " ORDER BY candidate_no LIMIT ?",
                         row -> row.getInt(1),
                         run.value(),

@@ -36,6 +36,11 @@ public class ReimbursementStore {
               JOIN ledger.voucher_head v ON v.voucher_id = i.voucher_id
             """;
 
+    private static final String CANDIDATE = """
+            JOIN reimbursement.reimbursement p ON p.run_id = i.run_id AND p.ordinal = i.reimbursement_ordinal
+            JOIN reimbursement.candidate c ON c.run_id = p.run_id AND c.candidate_no = p.candidate_no
+            """;
+
     private final RunDatabase database;
 
     @Inject
@@ -45,44 +50,66 @@ public class ReimbursementStore {
 
     /** In run and number order, from an offset. */
     public List<ReimbursementLine> page(ReportFilter filter, int offset, int size) {
-        Where where = Where.of(filter);
-        where.parameters.add(offset);
-        where.parameters.add(size);
-        return database.jdbc()
-                .list(
-                        SELECT + where.condition + " ORDER BY i.run_id, i.reimbursement_ordinal OFFSET ? LIMIT ?",
-                        ReimbursementStore::line,
-                        where.parameters.toArray());
+        return page(filter, Where.of(filter, "i"), offset, size);
     }
 
     /** In run and number order, after a place. */
     public List<ReimbursementLine> pageAfter(ReportFilter filter, ReimbursementLine.Place after, int size) {
-        Where where = Where.of(filter);
+        Where where = Where.of(filter, "i");
+        where.condition.append(" AND (i.run_id, i.reimbursement_ordinal) > (?, ?)");
         where.parameters.add(after.run().value());
         where.parameters.add(after.ordinal());
+        return page(filter, where, 0, size);
+    }
+
+    // First the places of the page, by an index; then all that is joined, one by one: how many a run has is not known
+    // beforehand, and all of
+    // them were joined and ordered for each page.
+    private List<ReimbursementLine> page(ReportFilter filter, Where where, int offset, int size) {
+        where.parameters.add(offset);
         where.parameters.add(size);
         return database.jdbc()
                 .list(
-                        SELECT + where.condition
-                                + " AND (i.run_id, i.reimbursement_ordinal) > (?, ?) ORDER BY i.run_id, i.reimbursement_ordinal LIMIT ?",
+                        """
+                        SELECT line.* FROM (
+                               SELECT i.run_id, i.reimbursement_ordinal FROM payables.reimbursement_invoice i %s%s
+                                ORDER BY i.run_id, i.reimbursement_ordinal OFFSET ? LIMIT ?) shown
+                         CROSS JOIN LATERAL (
+                               %s WHERE i.run_id = shown.run_id AND i.reimbursement_ordinal = shown.reimbursement_ordinal LIMIT 1) line
+                         ORDER BY shown.run_id, shown.reimbursement_ordinal""".formatted(filter.customer() == null ? "" : CANDIDATE, where.condition, SELECT),
                         ReimbursementStore::line,
                         where.parameters.toArray());
     }
 
     /** Totals per currency, in currency order. */
     public List<CurrencyTotal> totals(ReportFilter filter) {
-        Where where = Where.of(filter);
+        return filter.customer() == null && filter.vendor() == null ? ofRuns(filter) : ofInvoices(filter);
+    }
+
+    // A run posts on one day: what it summed as it posted is what its invoices add up to.
+    private List<CurrencyTotal> ofRuns(ReportFilter filter) {
+        return totals("""
+                SELECT o.currency, sum(o.reimbursements)::int, sum(o.amount), r.accounting_currency, sum(o.accounting_amount)
+                  FROM reimbursement.run r
+                  JOIN reimbursement.outcome_total o ON o.run_id = r.run_id AND o.state = 'REIMBURSED'
+                """, Where.of(filter, "r"), "o");
+    }
+
+    private List<CurrencyTotal> ofInvoices(ReportFilter filter) {
+        return totals("""
+                SELECT i.currency, count(*)::int, sum(i.amount), r.accounting_currency, sum(i.accounting_amount)
+                  FROM payables.reimbursement_invoice i
+                  JOIN reimbursement.run r ON r.run_id = i.run_id
+                  JOIN reimbursement.reimbursement p ON p.run_id = i.run_id AND p.ordinal = i.reimbursement_ordinal
+                  JOIN reimbursement.candidate c ON c.run_id = p.run_id AND c.candidate_no = p.candidate_no
+                """, Where.of(filter, "i"), "i");
+    }
+
+    private List<CurrencyTotal> totals(String select, Where where, String of) {
         return database.jdbc()
                 .list(
-                        """
-                        SELECT i.currency, count(*)::int, sum(i.amount), r.accounting_currency, sum(i.accounting_amount)
-                          FROM payables.reimbursement_invoice i
-                          JOIN reimbursement.run r ON r.run_id = i.run_id
-                          JOIN reimbursement.reimbursement p ON p.run_id = i.run_id AND p.ordinal = i.reimbursement_ordinal
-                          JOIN reimbursement.candidate c ON c.run_id = p.run_id AND c.candidate_no = p.candidate_no
-                        """
-                                + where.condition
-                                + " GROUP BY i.currency, r.accounting_currency ORDER BY i.currency COLLATE \"C\"",
+                        select + where.condition + " GROUP BY " + of + ".currency, r.accounting_currency ORDER BY " + of
+                                + ".currency COLLATE \"C\"",
                         row -> new CurrencyTotal(
                                 row.getInt(2),
                                 Amounts.stored(CurrencyUnit.of(row.getString(1)), row.getBigDecimal(3)),
@@ -148,20 +175,50 @@ public class ReimbursementStore {
     /** The conditions of a filter; every value is a parameter. */
     private static final class Where {
 
-        private final StringBuilder condition = new StringBuilder(" WHERE i.legal_entity = ?");
+        private final StringBuilder condition = new StringBuilder();
         private final List<Object> parameters = new ArrayList<>();
 
-        static Where of(ReportFilter filter) {
+        /**
+         * Of runs or of invoices.
+         *
+         * @param table that has legal entity, posting date and run
+         */
+        static Where of(ReportFilter filter, String table) {
             Where where = new Where();
-            where.parameters.add(filter.entity().code());
+            String entity = filter.entity().code();
             RunId run = filter.run();
-            where.and("i.posting_date >= ?", filter.from());
-            where.and("i.posting_date <= ?", filter.to());
-            where.and("c.customer_account = ?", filter.customer());
+            where.condition.append(" WHERE ").append(table).append(".legal_entity = ?");
+            where.parameters.add(entity);
+            // + 0: not by the index of the days, whose rows would have to be brought into the order of the runs. The invoices of a run have its
+            // date, so no other run is passed on the way to it.
+            where.and(table + ".posting_date + 0 >= ?", filter.from());
+            where.and(table + ".posting_date + 0 <= ?", filter.to());
+            where.run(table, ">= (SELECT min", "posting_date >=", filter.from());
+            where.run(table, "<= (SELECT max", "posting_date <=", filter.to());
+            where.and(table + ".run_id = ?", run == null ? null : run.value());
             where.and("i.vendor_account = ?", filter.vendor());
-            where.and("i.run_id = ?", run == null ? null : run.value());
+            if (filter.customer() != null) {
+                // Found by the index of those that were selected; nobody else was reimbursed.
+                where.condition.append(' ').append("""
+                        AND c.frozen_selected AND c.customer_id = (SELECT customer_id FROM receivables.customer_name
+                                                                     WHERE legal_entity = ? AND customer_account = ?)""");
+                where.parameters.add(entity);
+                where.parameters.add(filter.customer());
+            }
             where.and("'POSTED' = ?", filter.state());
             return where;
+        }
+
+        private void run(String table, String bound, String condition, @Nullable Object date) {
+            if (date != null) {
+                this.condition.append(" AND ").append(table).append(".run_id ").append(bound);
+                this.condition
+                        .append("(run_id) FROM reimbursement.run WHERE legal_entity = ? AND ")
+                        .append(condition)
+                        .append(" ?)");
+                parameters.add(parameters.get(0));
+                parameters.add(date);
+            }
         }
 
         private void and(String text, @Nullable Object value) {
