@@ -189,8 +189,8 @@ public class ReimbursementStore {
             RunId run = filter.run();
             where.condition.append(" WHERE ").append(table).append(".legal_entity = ?");
             where.parameters.add(entity);
-            // + 0: not by the index of the days, whose rows would have to be brought into the order of the runs. The invoices of a run have its
-            // date, so no other run is passed on the way to it.
+            // + 0: not by the index of the days, whose rows would have to be brought into the order of the runs.
+            // The invoices of a run have its date, so no other run is passed on the way to it.
             where.and(table + ".posting_date + 0 >= ?", filter.from());
             where.and(table + ".posting_date + 0 <= ?", filter.to());
             where.run(table, ">= (SELECT min", "posting_date >=", filter.from());
