@@ -56,6 +56,12 @@ public enum RefusalReason {
     STALE_VERSION,
     /** Something depends on the record: it cannot be deleted. */
     IN_USE,
+    /** More than the program keeps of the kind. */
+    TOO_MANY,
+    /** A file of this format would have more rows than the format is for. */
+    TOO_MANY_ROWS,
+    /** Too much of the kind is under way: it may be tried again later. */
+    TOO_BUSY,
     /** A feature that this version does not have yet is asked for. */
     NOT_AVAILABLE
 }

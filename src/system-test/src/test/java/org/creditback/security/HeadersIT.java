@@ -71,6 +71,7 @@ class HeadersIT {
                 "/api/openapi",
                 "/pages/reimbursement/reimbursement-report/file?format=csv&entity=" + books.code(),
                 "/pages/reimbursement/reimbursement-report/file?format=xlsx&entity=" + books.code(),
+                "/pages/reimbursement/reimbursement-report/file?format=pdf&entity=" + books.code(),
                 "/pages/reimbursement/reimbursement-report/file")) {
             assertSafe(address, auditor.get(address));
         }

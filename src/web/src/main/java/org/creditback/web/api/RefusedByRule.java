@@ -30,7 +30,8 @@ public class RefusedByRule implements ExceptionMapper<RuleViolation> {
             Map.entry("IN_USE", 409),
             Map.entry("TAKEN", 409),
             Map.entry("LAST_ADMINISTRATOR", 409),
-            Map.entry("BOOKS_IN_QUESTION", 409));
+            Map.entry("BOOKS_IN_QUESTION", 409),
+            Map.entry("TOO_BUSY", 503));
 
     @Inject
     private Problems problems;

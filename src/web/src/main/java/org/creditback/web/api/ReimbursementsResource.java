@@ -29,7 +29,10 @@ import org.creditback.reimbursement.RunId;
 import org.creditback.reimbursement.RunInquiry;
 import org.creditback.web.export.ExportFormat;
 import org.creditback.web.export.ExportRows;
+import org.creditback.web.reimbursement.ReimbursementReportFile;
 import org.creditback.web.reimbursement.ReportRows;
+import org.creditback.web.text.CallerLanguage;
+import org.creditback.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The reimbursement report, and one reimbursement with what it came from. */
@@ -69,7 +72,10 @@ public class ReimbursementsResource {
     @Inject
     private ListFile files;
 
-    /** A page as JSON, or the whole report as CSV. */
+    @Inject
+    private CallerLanguage language;
+
+    /** A page as JSON, or the whole report as CSV, XLSX or PDF. */
     @GET
     @Produces(MediaType.WILDCARD)
     public Response list(
@@ -78,7 +84,10 @@ public class ReimbursementsResource {
             @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept,
             @BeanParam PageRequest page) {
         ReportFilter filter = query.filter(entity);
-        ExportFormat asked = ListFile.asked(query.format(), accept);
+        ExportFormat asked = ListFile.askedOfAll(query.format(), accept);
+        if (asked == ExportFormat.PDF) {
+            return printed(entity, query, filter);
+        }
         if (asked != ExportFormat.JSON) {
             ExportRows rows = ReportRows.of(COLUMNS, inquiry, filter);
             return files.answer(entity, "REIMBURSEMENT_REPORT", asked, rows, query.about(), "reimbursements");
@@ -93,6 +102,19 @@ public class ReimbursementsResource {
                         RunJson.TotalJson.of(inquiry.totals(filter))))
                 .type(MediaType.APPLICATION_JSON)
                 .build();
+    }
+
+    private Response printed(LegalEntityId entity, ReportQuery query, ReportFilter filter) {
+        Texts texts = Texts.in(language.locale());
+        Map<String, String> about = new LinkedHashMap<>();
+        query.about().forEach((name, value) -> about.put("report." + name, value));
+        return files.print(
+                entity,
+                "REIMBURSEMENT_REPORT",
+                ReportRows.of(ReimbursementReportFile.columns(texts), inquiry, filter),
+                about,
+                ReimbursementReportFile.print(texts),
+                "reimbursements");
     }
 
     /** One with its whole chain: from the documents it came from to its vendor invoice. */

@@ -12,14 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.Exports;
+import org.creditback.web.pdf.PdfDocument;
+import org.creditback.web.pdf.PdfHead;
 import org.creditback.web.text.CallerLanguage;
 import org.creditback.web.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A list of a page as a CSV or XLSX file: the conditions of the page, all of its rows, and an audit event.
+ * A list of a page as a file, CSV, XLSX or, where it says so, PDF: the conditions of the page, all of its rows, and an audit event.
  *
  * <p>What is refused goes out unchanged: the guard of files says it to the person, and keeps the attempt in the audit trail.
  */
@@ -45,6 +49,7 @@ public abstract class ListDownload extends HttpServlet {
      * @param asked    the conditions as they stand in the address, for the audit trail
      * @param about    the conditions as people read them, for the workbook
      * @param rows     every row, with the names of the columns
+     * @param print    how it is printed; null for a list that is not offered as PDF
      */
     public record Content(
             String list,
@@ -52,7 +57,28 @@ public abstract class ListDownload extends HttpServlet {
             boolean ofEntity,
             Map<String, String> asked,
             Map<String, String> about,
-            ExportRows rows) {}
+            ExportRows rows,
+            @Nullable Print print) {
+
+        /** A list that is not offered as PDF. */
+        public Content(
+                String list,
+                String name,
+                boolean ofEntity,
+                Map<String, String> asked,
+                Map<String, String> about,
+                ExportRows rows) {
+            this(list, name, ofEntity, asked, about, rows, null);
+        }
+    }
+
+    /**
+     * What a printed list has more.
+     *
+     * @param title    of the list
+     * @param prefixes by column, under which key its codes have their labels; columns without codes are not in it
+     */
+    public record Print(String title, Map<String, String> prefixes) {}
 
     /**
      * What a person asks for; empty where there is no such list.
@@ -64,7 +90,7 @@ public abstract class ListDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<ExportFormat> format = ExportFormat.asked(request.getParameter("format"), List.of())
-                .filter(asked -> asked == ExportFormat.CSV || asked == ExportFormat.XLSX);
+                .filter(asked -> asked != ExportFormat.JSON);
         String entity = request.getParameter("entity");
         if (format.isEmpty() || entity == null || entity.isBlank()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -73,18 +99,40 @@ public abstract class ListDownload extends HttpServlet {
         LegalEntityId id = new LegalEntityId(entity);
         Texts texts = Texts.in(language.locale());
         Optional<Content> content = content(request, id, texts);
-        if (content.isEmpty()) {
+        if (content.isEmpty()
+                || (format.get() == ExportFormat.PDF && content.get().print() == null)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        record(content.get(), id, format.get());
-        head(content.get().name(), format.get(), response);
-        if (format.get() == ExportFormat.CSV) {
-            CsvExport.write(content.get().rows(), response.getOutputStream());
+        Map<String, String> about = about(content.get(), id, request.getRemoteUser(), texts);
+        write(content.get(), id, format.get(), about, texts, response);
+    }
+
+    private void write(
+            Content content,
+            LegalEntityId entity,
+            ExportFormat format,
+            Map<String, String> about,
+            Texts texts,
+            HttpServletResponse response)
+            throws IOException {
+        // Whole before anything is noted or sent: it may be refused for its size.
+        byte[] pdf = format == ExportFormat.PDF ? pdf(content, about, texts) : new byte[0];
+        record(content, entity, format);
+        head(content.name(), format, response);
+        if (format == ExportFormat.CSV) {
+            CsvExport.write(content.rows(), response.getOutputStream());
+        } else if (format == ExportFormat.XLSX) {
+            XlsxExport.write(content.rows(), about, response.getOutputStream());
         } else {
-            Map<String, String> about = about(content.get(), id, request.getRemoteUser(), texts);
-            XlsxExport.write(content.get().rows(), about, response.getOutputStream());
+            response.getOutputStream().write(pdf);
         }
+    }
+
+    private byte[] pdf(Content content, Map<String, String> about, Texts texts) throws IOException {
+        Print print = Objects.requireNonNull(content.print());
+        return PdfDocument.of(
+                new PdfHead(print.title(), about, print.prefixes(), texts, clock.instant()), content.rows());
     }
 
     private void record(Content content, LegalEntityId entity, ExportFormat format) {

@@ -4,7 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.reimbursement.ReimbursementLine;
 import org.creditback.reimbursement.ReportFilter;
@@ -38,8 +40,24 @@ public class ReimbursementReportFile extends ListDownload {
             "field.hold",
             "field.state");
 
+    // What a program reads as a code, a person reads in words.
+    private static final Map<String, String> CODES = Map.of("field.hold", "hold.", "field.state", "reimb.");
+
     @EJB
     private transient RunInquiry inquiry;
+
+    /** The names of the columns in a language. */
+    public static List<String> columns(Texts texts) {
+        return names(COLUMNS, texts);
+    }
+
+    /** How it is printed in a language. */
+    public static Print print(Texts texts) {
+        return new Print(
+                texts.text("report.reimbursement"),
+                CODES.entrySet().stream()
+                        .collect(Collectors.toMap(code -> texts.text(code.getKey()), Map.Entry::getValue)));
+    }
 
     @Override
     protected Optional<Content> content(HttpServletRequest request, LegalEntityId entity, Texts texts) {
@@ -52,6 +70,7 @@ public class ReimbursementReportFile extends ListDownload {
                 true,
                 input.getParts(),
                 named("report.", input.getParts(), texts),
-                ReportRows.of(names(COLUMNS, texts), inquiry, filter)));
+                ReportRows.of(columns(texts), inquiry, filter),
+                print(texts)));
     }
 }
