@@ -29,6 +29,13 @@
   document.addEventListener('change', followMarks);
   window.addEventListener('pageshow', followMarks);
 
+  // A page for paper is printed as soon as it is there.
+  window.addEventListener('load', function () {
+    if (document.querySelector('[data-print=true]')) {
+      window.print();
+    }
+  });
+
   // Page and order of a table stand in the address: bookmarks, Back and a new login find the same rows.
   jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, answer) {
     if (answer && answer.tableState) {

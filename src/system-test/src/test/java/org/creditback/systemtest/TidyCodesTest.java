@@ -116,6 +116,7 @@ class TidyCodesTest {
             "CustomerOrder.Field",
             "Side",
             "VendorOrder.Field",
+            "ViewedReport",
             "ProofSql");
 
     @Test

@@ -7,8 +7,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +52,11 @@ public class Page {
     /** The business day of a legal entity. */
     public LocalDate today(ZoneId zone) {
         return LocalDate.now(clock.withZone(zone));
+    }
+
+    /** The time, to the second. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** A query parameter, without spaces around it; null where it is absent or blank. */

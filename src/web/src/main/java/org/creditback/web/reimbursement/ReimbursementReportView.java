@@ -8,12 +8,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.creditback.ledger.FiscalPeriods;
 import org.creditback.reimbursement.ReimbursementLine;
 import org.creditback.reimbursement.RunInquiry;
 import org.creditback.reimbursement.RunSummary.CurrencyTotal;
+import org.creditback.web.page.CallerView;
 import org.creditback.web.page.LazyLines;
 import org.creditback.web.page.LegalEntityView;
 import org.creditback.web.page.Page;
@@ -25,9 +29,21 @@ import org.jspecify.annotations.Nullable;
 public class ReimbursementReportView implements Serializable, LazyLines.Source<ReimbursementLine> {
 
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
+    // The most that the door answers at once; more pages of paper are a PDF.
+    private static final int PRINTED_ROWS = 1_000;
 
     @EJB
     RunInquiry inquiry;
+
+    @EJB
+    FiscalPeriods periods;
+
+    @Inject
+    SavedViewsView views;
+
+    @Inject
+    CallerView caller;
 
     @Inject
     LegalEntityView entity;
@@ -37,12 +53,16 @@ public class ReimbursementReportView implements Serializable, LazyLines.Source<R
 
     private @Nullable ReportInput input;
     private int first;
+    private boolean printed;
     private final LazyLines<ReimbursementLine> lines = new LazyLines<>(this);
 
     @PostConstruct
     void read() {
-        input = ReportInput.of(page::parameter);
-        first = Math.min(page.number("first"), LazyLines.MOST);
+        Map<String, String> asked = ReportInput.of(page::parameter).getParts();
+        input = ReportInput.of(views.open(asked)::get)
+                .dated(period -> period.on(page.today(entity.get().timeZone()), entity.id(), periods));
+        printed = !page.text("printed").isEmpty();
+        first = printed ? 0 : Math.min(page.number("first"), LazyLines.MOST);
     }
 
     /** Says at its input what is wrong with a condition of the address; before anything of the page is shown. */
@@ -52,6 +72,15 @@ public class ReimbursementReportView implements Serializable, LazyLines.Source<R
 
     public boolean isMalformed() {
         return !getInput().problems().isEmpty();
+    }
+
+    /** An administrator prepares views for others without seeing what they show. */
+    public boolean isReadable() {
+        return caller.isRunReader();
+    }
+
+    private boolean isUnread() {
+        return isMalformed() || !isReadable();
     }
 
     @Override
@@ -70,22 +99,29 @@ public class ReimbursementReportView implements Serializable, LazyLines.Source<R
 
     @Override
     public List<ReimbursementLine> page(LazyLines.@Nullable Order order, int start, int size) {
-        return isMalformed() ? List.of() : inquiry.reimbursements(getInput().filter(entity.id()), start, size);
+        return isUnread() ? List.of() : inquiry.reimbursements(getInput().filter(entity.id()), start, size);
     }
 
     /** Per currency, never summed (MO-6). */
     public List<CurrencyTotal> getTotals() {
         return page.once(
                 "totals",
-                () -> isMalformed() ? List.of() : inquiry.totals(getInput().filter(entity.id())));
+                () -> isUnread() ? List.of() : inquiry.totals(getInput().filter(entity.id())));
     }
 
     /** The address of a file with the same conditions. */
     public String export(String format) {
-        return "/pages/reimbursement/reimbursement-report/file?entity="
-                + encoded(Objects.requireNonNull(entity.getCode()))
-                + "&format=" + format
-                + getInput().getParts().entrySet().stream()
+        return "/pages/reimbursement/reimbursement-report/file?" + conditions() + "&format=" + format;
+    }
+
+    /** The address of the page as it is printed. */
+    public String getPaper() {
+        return "/pages/reimbursement/reimbursement-report.xhtml?" + conditions() + "&filtered=1&printed=1";
+    }
+
+    private String conditions() {
+        return "entity=" + encoded(Objects.requireNonNull(entity.getCode()))
+                + getInput().getFixedParts().entrySet().stream()
                         .map(part -> "&" + part.getKey() + "=" + encoded(part.getValue()))
                         .collect(Collectors.joining());
     }
@@ -100,6 +136,28 @@ public class ReimbursementReportView implements Serializable, LazyLines.Source<R
 
     public ReportInput getInput() {
         return Objects.requireNonNull(input);
+    }
+
+    /** Whether the page is for paper: all rows, no paginator. */
+    public boolean isPrinted() {
+        return printed;
+    }
+
+    public int getRows() {
+        return printed ? PRINTED_ROWS : ROWS;
+    }
+
+    /** Whether paper takes some of the rows only. */
+    public boolean isPart() {
+        return all() > getRows();
+    }
+
+    public Instant getNow() {
+        return page.now();
+    }
+
+    public ReportPeriod[] getPeriods() {
+        return ReportPeriod.values();
     }
 
     public int getFirst() {

@@ -6,6 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
@@ -19,15 +21,17 @@ public final class ReportInput implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String FROM = "from";
     private static final String TO = "to";
+    private static final String PERIOD = "period";
     private static final String CUSTOMER = "customer";
     private static final String VENDOR = "vendor";
     private static final String RUN = "run";
     private static final String STATE = "state";
-    private static final List<String> NAMES = List.of(FROM, TO, CUSTOMER, VENDOR, RUN, STATE);
+    private static final List<String> NAMES = List.of(FROM, TO, PERIOD, CUSTOMER, VENDOR, RUN, STATE);
 
     private final LinkedHashMap<String, String> texts = new LinkedHashMap<>();
+    private ReportPeriod.@Nullable Dates dates;
 
-    /** Takes over what an address says. */
+    /** Takes over what an address says; a condition that the report does not have is passed over. */
     static ReportInput of(Parameters address) {
         ReportInput input = new ReportInput();
         for (String name : NAMES) {
@@ -47,6 +51,12 @@ public final class ReportInput implements Serializable {
         String get(String name);
     }
 
+    /** Turns the period, where there is one, into dates. */
+    ReportInput dated(Function<ReportPeriod, Optional<ReportPeriod.Dates>> calendar) {
+        dates = ReportPeriod.of(texts.get(PERIOD)).flatMap(calendar).orElse(null);
+        return this;
+    }
+
     /** What is malformed: keys of sentences by the names of the conditions; empty where everything is well. */
     Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
@@ -60,6 +70,11 @@ public final class ReportInput implements Serializable {
         if (from != null && to != null && to.isBefore(from)) {
             problems.put(TO, "report.dates");
         }
+        if (texts.containsKey(PERIOD) && (texts.containsKey(FROM) || texts.containsKey(TO))) {
+            problems.put(PERIOD, "report.periodOrDates");
+        } else if (texts.containsKey(PERIOD) && dates == null) {
+            problems.put(PERIOD, "report.noFiscalYear");
+        }
         if (texts.containsKey(RUN) && run() == null) {
             problems.put(RUN, "input.count");
         }
@@ -72,7 +87,13 @@ public final class ReportInput implements Serializable {
             throw Refusal.ofField(RefusalReason.BAD_VALUE, name, texts.getOrDefault(name, ""));
         });
         return new ReportFilter(
-                entity, date(FROM), date(TO), texts.get(CUSTOMER), texts.get(VENDOR), run(), texts.get(STATE));
+                entity,
+                dates == null ? date(FROM) : dates.from(),
+                dates == null ? date(TO) : dates.to(),
+                texts.get(CUSTOMER),
+                texts.get(VENDOR),
+                run(),
+                texts.get(STATE));
     }
 
     private @Nullable LocalDate date(String name) {
@@ -97,5 +118,20 @@ public final class ReportInput implements Serializable {
     /** The conditions that are given, by their names in the address. */
     public Map<String, String> getParts() {
         return texts;
+    }
+
+    /** The same with the dates of today for a period: what a file or a sheet of paper was made of stays true tomorrow. */
+    public Map<String, String> getFixedParts() {
+        Map<String, String> fixed = new LinkedHashMap<>();
+        if (dates != null) {
+            fixed.put(FROM, dates.from().toString());
+            fixed.put(TO, dates.to().toString());
+        }
+        texts.forEach((name, text) -> {
+            if (!name.equals(PERIOD)) {
+                fixed.put(name, text);
+            }
+        });
+        return fixed;
     }
 }

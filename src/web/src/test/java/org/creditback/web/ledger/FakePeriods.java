@@ -15,14 +15,14 @@ import org.creditback.ledger.PeriodState;
 import org.creditback.reimbursement.Periods;
 
 /** A calendar of 2025 and 2026 behind both doors; a run posts into July 2026. */
-class FakePeriods implements FiscalPeriods {
+public class FakePeriods implements FiscalPeriods {
 
     static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
     final List<String> reasons = new ArrayList<>();
     private final TreeMap<LocalDate, FiscalPeriod> stored = new TreeMap<>();
 
-    FakePeriods() {
+    public FakePeriods() {
         add(2025, 2026);
     }
 
