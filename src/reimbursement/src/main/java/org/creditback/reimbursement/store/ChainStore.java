@@ -178,14 +178,15 @@ public class ChainStore {
                             SELECT voucher_id FROM ledger.voucher_head WHERE legal_entity = ? AND voucher_number = ?),
                         netted AS (
                             SELECT DISTINCT p.run_id, d.customer_id, d.currency
-                              FROM v JOIN receivables.settled_part p USING (voucher_id) JOIN receivables.document d USING (customer_transaction_id)
-                             WHERE p.kind = 'NETTING'),
+                              FROM receivables.settled_part p JOIN receivables.document d USING (customer_transaction_id)
+                             WHERE p.voucher_id = (SELECT voucher_id FROM v) AND p.kind = 'NETTING'),
                         touched AS (
-                            (SELECT d.customer_transaction_id FROM v JOIN receivables.document d USING (voucher_id) ORDER BY 1 LIMIT ?)
+                            (SELECT d.customer_transaction_id FROM receivables.document d WHERE d.voucher_id = (SELECT voucher_id FROM v)
+                              ORDER BY 1 LIMIT ?)
                             UNION
-                            (SELECT p.customer_transaction_id FROM v JOIN receivables.settled_part p USING (voucher_id)
-                              WHERE p.kind = 'BY_HAND' ORDER BY 1 LIMIT ?))
-                        SELECT i.invoice_number FROM v JOIN payables.reimbursement_invoice i USING (voucher_id)
+                            (SELECT p.customer_transaction_id FROM receivables.settled_part p
+                              WHERE p.voucher_id = (SELECT voucher_id FROM v) AND p.kind = 'BY_HAND' ORDER BY 1 LIMIT ?))
+                        SELECT i.invoice_number FROM payables.reimbursement_invoice i WHERE i.voucher_id = (SELECT voucher_id FROM v)
                         UNION
                         SELECT i.invoice_number
                           FROM netted n
