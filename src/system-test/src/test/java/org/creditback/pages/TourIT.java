@@ -10,13 +10,19 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.creditback.systemtest.Browser;
 import org.creditback.systemtest.RestClient;
+import org.creditback.systemtest.RunningServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -34,23 +40,28 @@ class TourIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final RestClient ADMIN = RestClient.as("admin");
 
-    // What a page of the sample company asks for in its address.
-    private static final Map<String, String> ASKED = Map.of(
-            "receivables/customer", "&customer=%s",
-            "reimbursement/chain", "&reimbursement=RB-000001",
-            "reimbursement/run", "&run=%s",
-            "reimbursement/reimbursement", "&number=RB-000001");
+    // A customer who was reimbursed, with what belongs to the reimbursement.
+    private static final String REIMBURSED = """
+            SELECT c.customer_account, t.document_number, d.document_number
+              FROM receivables.customer_transaction t
+              JOIN receivables.customer c USING (customer_id)
+              JOIN receivables.customer_transaction d ON d.customer_id = c.customer_id
+               AND d.document_type = 'PAYMENT' AND d.currency = t.currency
+             WHERE c.legal_entity = 'FI01' AND t.document_type = 'REIMBURSEMENT'
+             ORDER BY t.document_number, d.document_number LIMIT 1""";
 
     // Who works with it, where it is not the receivables clerk.
     private static final Map<String, String> PEOPLE = Map.of(
             "receivables/receivables-parameters", "controller",
             "ledger", "controller",
+            "ledger/audit-trail", "auditor",
             "payables", "clerk.ap",
-            "administration", "admin",
-            "audit", "auditor");
+            "administration", "admin");
+
+    // What a page of the sample company asks for in its address.
+    private static final Map<String, String> ASKED = new HashMap<>();
 
     private static String run = "";
-    private static String customer = "";
 
     @BeforeAll
     static void sampleCompany() throws IOException {
@@ -67,10 +78,38 @@ class TourIT {
         for (JsonNode entity : entities) {
             run(entity.get("entity").asText(), entity.get("run"));
         }
-        JsonNode candidates = JSON.readTree(RestClient.as("clerk.ar")
-                .get("/legal-entities/FI01/reimbursements?size=1")
-                .body());
-        customer = candidates.get("items").get(0).get("customerAccount").asText();
+        ask();
+    }
+
+    private static void ask() {
+        List<String> found = reimbursed();
+        String customer = "&customer=" + found.get(0);
+        String number = "&number=" + found.get(1);
+        ASKED.put("administration/user", "&user=clerk.ar");
+        ASKED.put("imports/import", "&import=4");
+        ASKED.put("ledger/dimension-values", "&dimension=Department");
+        ASKED.put("ledger/number-sequence", "&series=REIMBURSEMENT");
+        ASKED.put("ledger/period", "&period=2026-11-01");
+        ASKED.put("ledger/voucher", "&number=RV-000001");
+        ASKED.put("payables/vendor", "&vendor=OTV-000001");
+        ASKED.put("receivables/customer", customer);
+        ASKED.put("receivables/customer-transaction", customer + "&document=" + found.get(2));
+        ASKED.put("reimbursement/explanation", customer + "&run=" + run);
+        ASKED.put("reimbursement/reimburse-customer", customer);
+        ASKED.put("reimbursement/reimbursement", number);
+        ASKED.put("reimbursement/chain", "&reimbursement=" + found.get(1));
+        ASKED.put("reimbursement/run", "&run=" + run);
+    }
+
+    private static List<String> reimbursed() {
+        try (Connection connection = RunningServer.get().database().asOwner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(REIMBURSED)) {
+            row.next();
+            return List.of(row.getString(1), row.getString(2), row.getString(3));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static void run(String entity, JsonNode terms) throws IOException {
@@ -125,8 +164,7 @@ class TourIT {
                     browser.picture(PICTURES, "index." + language);
                 }
                 EveryPage.names().filter(page -> who.equals(person(page))).forEach(page -> {
-                    String asked = ASKED.getOrDefault(page, "").formatted(page.endsWith("customer") ? customer : run);
-                    browser.go("/pages/" + page + ".xhtml?entity=FI01" + asked);
+                    browser.go("/pages/" + page + ".xhtml?entity=FI01" + ASKED.getOrDefault(page, ""));
                     browser.picture(PICTURES, page.replace('/', '-') + "." + language);
                 });
             }

@@ -48,6 +48,17 @@ class TidyPagesTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    @DisplayName("every page has its place in the tour")
+    void theTourLeavesNoPageOut() throws IOException {
+        String tour = Files.readString(TidyTest.ROOT.resolve("src/site/markdown/tour.md"));
+        assertThat(files("webapp/pages", ".xhtml"))
+                .map(page -> WEB.resolve("webapp/pages").relativize(page).toString())
+                .map(page -> page.replace('/', '-').replace(".xhtml", ""))
+                .allMatch(
+                        page -> tour.contains("tour/" + page + ".en.png") && tour.contains("tour/" + page + ".fi.png"));
+    }
+
     private static Set<String> variables(Document page) {
         Set<String> variables = new TreeSet<>();
         NodeList elements = page.getElementsByTagName("*");
