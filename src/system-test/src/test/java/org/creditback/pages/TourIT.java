@@ -161,11 +161,11 @@ class TourIT {
             try (Browser browser = Browser.open()) {
                 browser.goAs(who, "/index.xhtml?entity=FI01");
                 if (who.equals("clerk.ar")) {
-                    browser.picture(PICTURES, "index." + language);
+                    browser.sketch(PICTURES, "index." + language);
                 }
                 EveryPage.names().filter(page -> who.equals(person(page))).forEach(page -> {
                     browser.go("/pages/" + page + ".xhtml?entity=FI01" + ASKED.getOrDefault(page, ""));
-                    browser.picture(PICTURES, page.replace('/', '-') + "." + language);
+                    browser.sketch(PICTURES, page.replace('/', '-') + "." + language);
                 });
             }
         }

@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WindowType;
@@ -181,18 +180,28 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the whole page in a folder, where the browser paints. */
     public void picture(Path pictures, String name) {
+        paint(pictures, name + ".png", Map.of("format", "png"), Integer.MAX_VALUE);
+    }
+
+    /** Keeps a picture of the upper part of a page in a folder, small enough to be kept beside the sources. */
+    public void sketch(Path pictures, String name) {
+        paint(pictures, name + ".webp", Map.of("format", "webp", "quality", 70), 1_200);
+    }
+
+    private void paint(Path pictures, String file, Map<String, Object> format, int tallest) {
         if (!(driver instanceof ChromeDriver chrome)) {
             return;
         }
         // As tall as what there is to see, so that nothing waits below the edge.
         Number height = (Number) Objects.requireNonNull(script("return document.documentElement.scrollHeight"));
         Number width = (Number) Objects.requireNonNull(script("return window.innerWidth"));
-        measure(chrome, width.intValue(), Math.max(HEIGHT, height.intValue()));
-        String picture = chrome.getScreenshotAs(OutputType.BASE64);
+        measure(chrome, width.intValue(), Math.min(tallest, Math.max(HEIGHT, height.intValue())));
+        Object picture =
+                chrome.executeCdpCommand("Page.captureScreenshot", format).get("data");
         measure(chrome, width.intValue(), HEIGHT);
         try {
             Path folder = Files.createDirectories(pictures);
-            Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(picture));
+            Files.write(folder.resolve(file), Base64.getDecoder().decode((String) Objects.requireNonNull(picture)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -55,8 +55,8 @@ class TidyPagesTest {
         assertThat(files("webapp/pages", ".xhtml"))
                 .map(page -> WEB.resolve("webapp/pages").relativize(page).toString())
                 .map(page -> page.replace('/', '-').replace(".xhtml", ""))
-                .allMatch(
-                        page -> tour.contains("tour/" + page + ".en.png") && tour.contains("tour/" + page + ".fi.png"));
+                .allMatch(page ->
+                        tour.contains("tour/" + page + ".en.webp") && tour.contains("tour/" + page + ".fi.webp"));
     }
 
     private static Set<String> variables(Document page) {
