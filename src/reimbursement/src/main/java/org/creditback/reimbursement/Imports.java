@@ -12,7 +12,7 @@ public interface Imports {
     /** The most bytes of a file that a person sends: stated where it is sent, and what a server takes at most. */
     long MOST_BYTES = 500L * 1024 * 1024;
 
-    /** What the caller may import; nothing for an auditor, who sees what others imported. */
+    /** What the caller may import; nothing for an auditor, who may see what others imported. */
     List<ImportKind> kinds();
 
     /**
@@ -37,7 +37,7 @@ public interface Imports {
      */
     long start(ImportKind kind, ImportMode mode, String fileName, InputStream file);
 
-    /** The caller's imports, an auditor's everybody's; the last first, at most 1,000. */
+    /** The caller's imports, everybody's for an auditor of all legal entities; the last first, at most 1,000. */
     List<ImportProgress> recent(int size);
 
     /** The same before an import. */

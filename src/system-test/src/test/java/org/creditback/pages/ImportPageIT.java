@@ -85,7 +85,7 @@ class ImportPageIT extends PageTest {
     }
 
     @Test
-    @DisplayName("What somebody else imported does not exist; for an auditor it does")
+    @DisplayName("What somebody else imported does not exist; for an auditor of all legal entities it does")
     void isThereForItsImporterAndAuditors() throws IOException {
         WebDriver page = open("clerk.ar", books.page("imports/imports", ""));
         sent(page, "mine.csv", HEADER + row("S-1", "", "EUR"), "Import all other rows");
@@ -95,6 +95,10 @@ class ImportPageIT extends PageTest {
         assertThat(RestClient.as("clerk.ap").file(files).statusCode()).isEqualTo(404);
         assertThat(RestClient.as("admin").file(files).statusCode()).isEqualTo(403);
         assertThat(RestClient.as("auditor").file(files).statusCode()).isEqualTo(200);
+        Person ofOne = Person.with("auditor");
+        ofOne.change("{\"legalEntities\":[\"" + books.code() + "\"]}");
+        assertThat(RestClient.with(ofOne.name(), ofOne.password()).file(files).statusCode())
+                .isEqualTo(404);
         click(page, "logOut");
         awaitText(page, "Log in");
         page = open("clerk.ap", books.page("imports/import", "&import=" + number));

@@ -131,10 +131,11 @@ public class ImportsBean implements Imports {
                 .orElse(List.of());
     }
 
-    // A file may name legal entities that others have no grant for: what it holds is shown to its importer, and to
-    // auditors.
+    // A file may name any legal entity: what it holds is shown to its importer, and to auditors of all of them.
     private @Nullable String onlyOf() {
         UserAccount caller = accounts.current();
-        return caller.roles().contains(Roles.AUDITOR) ? null : caller.name();
+        boolean everything = caller.roles().contains(Roles.AUDITOR)
+                && caller.legalEntities().contains(UserAccount.EVERY_LEGAL_ENTITY);
+        return everything ? null : caller.name();
     }
 }
