@@ -20,7 +20,10 @@ class BackupIT {
     @BeforeEach
     void aServerOnAnInstalledDatabase() throws IOException {
         Optional<Path> programs = InstalledDatabase.programs();
-        // Where the programs are required, as on the machine that checks every change, their absence is a failure.
+        // pg_dump is no part of the embedded database, and no library brings it: a machine with a JDK and nothing else
+        // cannot
+        // make a backup. Where the programs are required, as on the machine that checks every change, that is a
+        // failure.
         Assumptions.assumeTrue(
                 programs.isPresent() || Boolean.getBoolean("creditback.backup.required"),
                 "NOT TESTED: no pg_dump and PostgreSQL server below /usr/lib/postgresql; on Debian: apt-get install postgresql");
