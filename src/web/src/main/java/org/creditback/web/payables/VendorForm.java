@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.creditback.domain.payables.VendorHold;
 import org.creditback.domain.payables.VendorState;
-import org.creditback.ledger.Address;
 import org.creditback.payables.VendorDetails;
+import org.creditback.web.page.AddressForm;
 import org.creditback.web.page.Difference;
 import org.creditback.web.page.Differences;
 import org.creditback.web.page.TextsView;
@@ -22,11 +22,7 @@ public class VendorForm implements Serializable {
     private @Nullable String group;
     private @Nullable String currency;
     private @Nullable String language;
-    private @Nullable String street;
-    private @Nullable String buildingNumber;
-    private @Nullable String postalCode;
-    private @Nullable String town;
-    private @Nullable String country;
+    private AddressForm address = new AddressForm();
     private @Nullable VendorHold hold;
     private @Nullable LocalDate holdReleaseDate;
     private @Nullable String methodOfPayment;
@@ -40,11 +36,7 @@ public class VendorForm implements Serializable {
         form.group = stored.group();
         form.currency = stored.currency();
         form.language = stored.language();
-        form.street = stored.address().street();
-        form.buildingNumber = stored.address().buildingNumber();
-        form.postalCode = stored.address().postalCode();
-        form.town = stored.address().town();
-        form.country = stored.country();
+        form.address = AddressForm.of(stored.address(), stored.country());
         form.hold = stored.hold();
         form.holdReleaseDate = stored.holdReleaseDate();
         form.methodOfPayment = stored.methodOfPayment();
@@ -60,8 +52,8 @@ public class VendorForm implements Serializable {
                 group,
                 text(currency),
                 language,
-                new Address(street, buildingNumber, postalCode, town),
-                country,
+                address.address(),
+                address.getCountry(),
                 hold,
                 holdReleaseDate,
                 methodOfPayment,
@@ -72,20 +64,13 @@ public class VendorForm implements Serializable {
 
     /** What is stored now and stands otherwise in this form. */
     List<Difference> differencesTo(VendorDetails now, TextsView text) {
-        return new Differences(text)
+        Differences found = new Differences(text)
                 .field("field.vendorName", text(name), now.name())
                 .field("field.vendorGroup", text(group), text(now.group()))
                 .field("field.currency", text(currency), now.currency())
-                .field("field.language", text.language(language), text.language(now.language()))
-                .field("field.street", text(street), text(now.address().street()))
-                .field(
-                        "field.buildingNumber",
-                        text(buildingNumber),
-                        text(now.address().buildingNumber()))
-                .field("field.postalCode", text(postalCode), text(now.address().postalCode()))
-                .field("field.town", text(town), text(now.address().town()))
-                .field("field.country", text.country(country), text.country(now.country()))
-                .field("field.vendorHold", hold(text, hold), hold(text, now.hold()))
+                .field("field.language", text.language(language), text.language(now.language()));
+        address.compare(now.address(), now.country(), found, text);
+        return found.field("field.vendorHold", hold(text, hold), hold(text, now.hold()))
                 .field("field.releaseDate", text.date(holdReleaseDate), text.date(now.holdReleaseDate()))
                 .field("field.methodOfPayment", text(methodOfPayment), text(now.methodOfPayment()))
                 .field("field.termsNetDays", text.count(termsNetDays), text.count(now.termsNetDays()))
@@ -134,44 +119,8 @@ public class VendorForm implements Serializable {
         this.language = language;
     }
 
-    public @Nullable String getStreet() {
-        return street;
-    }
-
-    public void setStreet(@Nullable String street) {
-        this.street = street;
-    }
-
-    public @Nullable String getBuildingNumber() {
-        return buildingNumber;
-    }
-
-    public void setBuildingNumber(@Nullable String buildingNumber) {
-        this.buildingNumber = buildingNumber;
-    }
-
-    public @Nullable String getPostalCode() {
-        return postalCode;
-    }
-
-    public void setPostalCode(@Nullable String postalCode) {
-        this.postalCode = postalCode;
-    }
-
-    public @Nullable String getTown() {
-        return town;
-    }
-
-    public void setTown(@Nullable String town) {
-        this.town = town;
-    }
-
-    public @Nullable String getCountry() {
-        return country;
-    }
-
-    public void setCountry(@Nullable String country) {
-        this.country = country;
+    public AddressForm getAddress() {
+        return address;
     }
 
     public @Nullable VendorHold getHold() {

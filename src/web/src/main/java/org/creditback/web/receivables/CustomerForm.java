@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.creditback.domain.receivables.CustomerHold;
 import org.creditback.domain.receivables.LegalStatus;
-import org.creditback.ledger.Address;
 import org.creditback.receivables.CustomerDetails;
+import org.creditback.web.page.AddressForm;
 import org.creditback.web.page.Difference;
 import org.creditback.web.page.Differences;
 import org.creditback.web.page.TextsView;
@@ -21,11 +21,7 @@ public class CustomerForm implements Serializable {
     private @Nullable String name;
     private @Nullable String group;
     private @Nullable String language;
-    private @Nullable String street;
-    private @Nullable String buildingNumber;
-    private @Nullable String postalCode;
-    private @Nullable String town;
-    private @Nullable String country;
+    private AddressForm address = new AddressForm();
     private @Nullable String vendorAccount;
     private @Nullable CustomerHold hold;
     private @Nullable LegalStatus legalStatus;
@@ -36,11 +32,7 @@ public class CustomerForm implements Serializable {
         form.name = stored.name();
         form.group = stored.group();
         form.language = stored.language();
-        form.street = stored.address().street();
-        form.buildingNumber = stored.address().buildingNumber();
-        form.postalCode = stored.address().postalCode();
-        form.town = stored.address().town();
-        form.country = stored.country();
+        form.address = AddressForm.of(stored.address(), stored.country());
         form.vendorAccount = stored.vendorAccount();
         form.hold = stored.hold();
         form.legalStatus = stored.legalStatus();
@@ -53,8 +45,8 @@ public class CustomerForm implements Serializable {
                 text(name),
                 group,
                 language,
-                new Address(street, buildingNumber, postalCode, town),
-                country,
+                address.address(),
+                address.getCountry(),
                 vendorAccount,
                 hold,
                 legalStatus,
@@ -63,19 +55,12 @@ public class CustomerForm implements Serializable {
 
     /** What is stored now and stands otherwise in this form. */
     List<Difference> differencesTo(CustomerDetails now, TextsView text) {
-        return new Differences(text)
+        Differences found = new Differences(text)
                 .field("field.customerName", text(name), now.name())
                 .field("field.customerGroup", text(group), text(now.group()))
-                .field("field.language", text.language(language), text.language(now.language()))
-                .field("field.street", text(street), text(now.address().street()))
-                .field(
-                        "field.buildingNumber",
-                        text(buildingNumber),
-                        text(now.address().buildingNumber()))
-                .field("field.postalCode", text(postalCode), text(now.address().postalCode()))
-                .field("field.town", text(town), text(now.address().town()))
-                .field("field.country", text.country(country), text.country(now.country()))
-                .field("field.vendorAccount", text(vendorAccount), text(now.vendorAccount()))
+                .field("field.language", text.language(language), text.language(now.language()));
+        address.compare(now.address(), now.country(), found, text);
+        return found.field("field.vendorAccount", text(vendorAccount), text(now.vendorAccount()))
                 .field("field.customerHold", hold(text, hold), hold(text, now.hold()))
                 .field(
                         "field.legalStatus",
@@ -117,44 +102,8 @@ public class CustomerForm implements Serializable {
         this.language = language;
     }
 
-    public @Nullable String getStreet() {
-        return street;
-    }
-
-    public void setStreet(@Nullable String street) {
-        this.street = street;
-    }
-
-    public @Nullable String getBuildingNumber() {
-        return buildingNumber;
-    }
-
-    public void setBuildingNumber(@Nullable String buildingNumber) {
-        this.buildingNumber = buildingNumber;
-    }
-
-    public @Nullable String getPostalCode() {
-        return postalCode;
-    }
-
-    public void setPostalCode(@Nullable String postalCode) {
-        this.postalCode = postalCode;
-    }
-
-    public @Nullable String getTown() {
-        return town;
-    }
-
-    public void setTown(@Nullable String town) {
-        this.town = town;
-    }
-
-    public @Nullable String getCountry() {
-        return country;
-    }
-
-    public void setCountry(@Nullable String country) {
-        this.country = country;
+    public AddressForm getAddress() {
+        return address;
     }
 
     public @Nullable String getVendorAccount() {

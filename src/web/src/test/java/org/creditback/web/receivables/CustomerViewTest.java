@@ -77,7 +77,7 @@ class CustomerViewTest {
     void savesNameAddressAndGroup() {
         CustomerView view = opened("C-1");
         view.getForm().setName("Anna de Vries");
-        view.getForm().setTown("Utrecht");
+        view.getForm().getAddress().setTown("Utrecht");
         view.getForm().setGroup(null);
         view.save();
         assertThat(customers.customer.party().name()).isEqualTo("Anna de Vries");
