@@ -84,6 +84,24 @@ class InterfaceDescriptionIT {
     }
 
     @Test
+    void everyParameterSaysWhatItMeans() {
+        List<String> silent = new ArrayList<>();
+        description.path("paths").fields().forEachRemaining(path -> {
+            path.getValue().path("parameters").forEach(parameter -> silent(path.getKey(), parameter, silent));
+        });
+        operations().forEach(operation -> {
+            operation.said().path("parameters").forEach(parameter -> silent(operation.name(), parameter, silent));
+        });
+        assertThat(silent).isEmpty();
+    }
+
+    private static void silent(String place, JsonNode parameter, List<String> silent) {
+        if (parameter.path("description").asText().isBlank()) {
+            silent.add(place + " " + parameter.path("name").asText());
+        }
+    }
+
+    @Test
     void everyBodyAndEveryAnswerInJsonHasAnExample() {
         List<String> without = new ArrayList<>();
         operations().forEach(operation -> {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,8 @@ public final class InterfaceDescription implements OASFilter {
                 if (!said.isMissingNode()) {
                     complete(operation, said);
                 }
+                explain(item.getParameters(), examples.path("parameters"));
+                explain(operation.getParameters(), examples.path("parameters"));
             }));
         }
     }
@@ -79,6 +82,16 @@ public final class InterfaceDescription implements OASFilter {
             give(operation.getRequestBody().getContent(), said.path("body"));
         }
         answer(operation.getResponses(), said);
+    }
+
+    // A parameter means the same wherever it stands.
+    private static void explain(@Nullable List<Parameter> parameters, JsonNode said) {
+        if (parameters != null) {
+            parameters.stream()
+                    .filter(parameter -> parameter.getDescription() == null && said.has(parameter.getName()))
+                    .forEach(parameter -> parameter.setDescription(
+                            said.path(parameter.getName()).asText()));
+        }
     }
 
     private static void answer(APIResponses responses, JsonNode said) {
