@@ -29,6 +29,7 @@ import org.creditback.server.RunDatabase;
 import org.creditback.server.ServerHome;
 import org.creditback.server.StateFolder;
 import org.creditback.server.WildFlyServer;
+import org.creditback.systemtest.TestLane;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -48,7 +49,7 @@ final class FaultServer {
 
     private final RunDatabase database;
     private final ServerHome home;
-    private final Ports ports = Ports.firstFree(Integer.getInteger("creditback.faults.portOffset", 900));
+    private final Ports ports = TestLane.ports(Integer.getInteger("creditback.faults.portOffset", 900));
     private WildFlyServer server;
 
     private FaultServer(StateFolder state, RunDatabase database) {
@@ -68,7 +69,7 @@ final class FaultServer {
 
     static synchronized FaultServer get() {
         if (instance == null) {
-            StateFolder state = StateFolder.at(Path.of("target", "fault-run"));
+            StateFolder state = StateFolder.at(TestLane.folder("fault-run"));
             instance = new FaultServer(state, EmbeddedDatabase.start(state, false));
         }
         return instance;
@@ -77,7 +78,7 @@ final class FaultServer {
     /** From now on, until {@link #stop}, the server works on another database. */
     static synchronized void use(RunDatabase other) {
         stop();
-        instance = new FaultServer(StateFolder.at(Path.of("target", "backup-run")), other);
+        instance = new FaultServer(StateFolder.at(TestLane.folder("backup-run")), other);
     }
 
     /** Ends server and database with the last test of the process. */

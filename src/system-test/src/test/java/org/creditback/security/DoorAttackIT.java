@@ -34,11 +34,13 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every method of every bean, called by whom its rule does not name. Inside the server, where only JUnit's own assertions are at hand. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("in-server")
 @DisplayName("F54, controls.md 2: roles and legal entities are enforced by the services themselves")
 class DoorAttackIT {
 

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creditback.server.EmbeddedDatabase;
-import org.creditback.server.Ports;
 import org.creditback.server.ServerHome;
 import org.creditback.server.StateFolder;
 import org.creditback.server.WildFlyServer;
+import org.creditback.systemtest.TestLane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -39,13 +39,13 @@ class OidcIT {
     @BeforeAll
     static void start() throws Exception {
         provider = IdentityProvider.start();
-        StateFolder state = StateFolder.at(Path.of("target", "oidc-run"));
+        StateFolder state = StateFolder.at(TestLane.folder("oidc-run"));
         database = EmbeddedDatabase.start(state, false);
         ServerHome home = ServerHome.fresh(SERVER, state.resolve("server"));
         apply(home.base());
         server = WildFlyServer.start(
                 home,
-                Ports.firstFree(1300),
+                TestLane.ports(1300),
                 database.access(),
                 "only for these tests",
                 List.of("-Dcreditback.oidc.provider=" + provider.address(), "-Dcreditback.oidc.secret=a-secret"));

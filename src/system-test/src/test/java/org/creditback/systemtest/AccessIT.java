@@ -37,11 +37,13 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Doors that no resource opens, called inside the server. Only JUnit's own assertions are at hand there. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("in-server")
 class AccessIT {
 
     private static final LegalEntityId ENTITY = new LegalEntityId("ACCESS-IT");

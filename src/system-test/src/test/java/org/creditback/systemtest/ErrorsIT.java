@@ -22,11 +22,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The three meanings of an error, each as its caller meets it: not wrapped, and with the transaction rolled back. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("in-server")
 class ErrorsIT {
 
     private static final LegalEntityId ENTITY = new LegalEntityId("ERRORS-IT");

@@ -9,11 +9,13 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the modules write in one transaction is committed as one: it needs one connection. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("in-server")
 class OneConnectionIT {
 
     @EJB

@@ -13,13 +13,13 @@ import org.creditback.server.ServerHome;
 import org.creditback.server.StateFolder;
 import org.creditback.server.WildFlyServer;
 
-/** The one database and the one server of a test process, started when the first test asks for them. */
+/** The one database and the one server of a lane of tests, started when the first test asks for them. */
 public final class RunningServer {
 
     // Several builds on one machine shall not meet, so the first free offset is taken unless one is asked for.
     static final Ports PORTS = Optional.ofNullable(Integer.getInteger("creditback.test.portOffset"))
             .map(Ports::new)
-            .orElseGet(() -> Ports.firstFree(300));
+            .orElseGet(() -> TestLane.ports(300));
 
     static final Path APPLICATION = Path.of(System.getProperty("creditback.root"), "ear", "target", "creditback.ear");
 
@@ -32,7 +32,7 @@ public final class RunningServer {
     private final WildFlyServer server;
 
     private RunningServer() {
-        StateFolder state = StateFolder.at(Path.of("target", "test-run"));
+        StateFolder state = StateFolder.at(TestLane.folder("test-run"));
         database = EmbeddedDatabase.start(state, false);
         ServerHome home = ServerHome.fresh(Path.of(System.getProperty("creditback.server")), state.resolve("server"));
         server = WildFlyServer.start(home, PORTS, database.access(), PASSWORD);

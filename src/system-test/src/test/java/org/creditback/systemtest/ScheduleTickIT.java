@@ -22,11 +22,13 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The tick on the real database, inside the server, beside the server's own. Only JUnit's own assertions are at hand there. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("in-server")
 @DisplayName("engine.md 6: schedules start runs")
 class ScheduleTickIT {
 

@@ -70,6 +70,16 @@ class TidyTest {
                 .isEmpty();
     }
 
+    // Else it takes the application away from those who share it, and they have to deploy it again.
+    @Test
+    void testsInsideTheServerRunByThemselves() {
+        assertThat(files("java")
+                        .filter(file -> file.toString().endsWith("IT.java"))
+                        .filter(file -> text(file).contains("@ExtendWith(ArquillianExtension.class)")))
+                .isNotEmpty()
+                .allMatch(file -> text(file).contains("@Tag(\"in-server\")"));
+    }
+
     @Test
     void everyPackageSaysWhatLivesThere() {
         Set<Path> packages = files("java")

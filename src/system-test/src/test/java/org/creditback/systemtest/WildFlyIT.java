@@ -15,11 +15,13 @@ import org.creditback.ledger.UserAccounts;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Inside the server. Only JUnit's own assertions are at hand there. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("in-server")
 class WildFlyIT {
 
     @Resource(lookup = "java:jboss/datasources/CreditbackDS")

@@ -1,0 +1,23 @@
+package org.creditback.systemtest;
+
+import java.nio.file.Path;
+import org.creditback.server.Ports;
+
+/** Test classes run in lanes beside each other; each lane is a process with servers, databases and a browser of its own. */
+public final class TestLane {
+
+    private static final int NUMBER = Integer.getInteger("creditback.test.lane", 1);
+    private static final int LANE_WIDTH = 50;
+
+    private TestLane() {}
+
+    /** Where a server of this lane keeps what it makes. */
+    public static Path folder(String name) {
+        return Path.of("target", name + "-" + NUMBER);
+    }
+
+    /** Free ports; lanes look for theirs from different places on, since both would find the same ones free. */
+    public static Ports ports(int from) {
+        return Ports.firstFree(from + (NUMBER - 1) * LANE_WIDTH);
+    }
+}
