@@ -96,7 +96,7 @@ class ListQueryIT {
             next = part.next();
         } while (next != null);
         assertThat(found).containsExactly(7L);
-        assertThat(empty).as("windows of 10,000 rows before the last one").isEqualTo(4);
+        assertThat(empty).as("windows of 6,000 rows before the last one").isEqualTo(7);
     }
 
     @Test
