@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListQuery {
 
-    // Looked at in less than a tenth of a second where each row is put together from three tables: results/2026-11-21-lists-again.md
-    // has 10,000 of them at 120 ms.
+    // Looked at in less than a tenth of a second where each row is put together from three tables; 10,000 take 120 ms,
+    // says results/2026-11-21-lists-again.md.
     private static final int WINDOW = 6_000;
 
     private final String columns;
