@@ -8,11 +8,16 @@ public final class ServerSession implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        if (!TestLane.isHere()) {
+            return;
+        }
         System.setProperty("creditback.test.managementPort", Integer.toString(RunningServer.PORTS.management()));
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        RunningServer.stop();
+        if (TestLane.isHere()) {
+            RunningServer.stop();
+        }
     }
 }
