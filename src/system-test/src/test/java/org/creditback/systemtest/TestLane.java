@@ -6,7 +6,9 @@ import org.creditback.server.Ports;
 /** Test classes run in lanes beside each other; each lane is a process with servers, databases and a browser of its own. */
 public final class TestLane {
 
-    private static final int NUMBER = Integer.getInteger("creditback.test.lane", 1);
+    private static final String PREFIX = "lane-";
+    private static final int NUMBER = Integer.parseInt(
+            System.getProperty("creditback.test.lane", PREFIX + 1).substring(PREFIX.length()));
     private static final int LANE_WIDTH = 50;
 
     private TestLane() {}
