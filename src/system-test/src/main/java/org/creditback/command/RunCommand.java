@@ -122,7 +122,9 @@ public final class RunCommand {
         if (!settings.exit()) {
             // It stays up: what went wrong is looked at and mended on the pages.
             troubles.forEach(terminal::line);
-            terminal.line("Ctrl-C ends it.");
+            // Who typed something into the pages would else learn it from an empty database.
+            terminal.line("Ctrl-C ends it. The next start begins anew, without what was entered here;");
+            terminal.line("with -Dcreditback.keep=true it goes on with these data.");
             stayUp(server);
         }
     }
