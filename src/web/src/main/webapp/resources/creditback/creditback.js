@@ -86,7 +86,8 @@
     });
     ['x', 'y'].forEach(function (axis) {
       options.scales[axis] = Object.assign({}, options.scales[axis], {
-        ticks: { color: look.color, precision: 0 },
+        // Beside lying bars stands what each of them is; columns are in an order that goes on without saying.
+        ticks: { color: look.color, precision: 0, autoSkip: axis !== options.indexAxis || axis === 'x' },
         grid: { color: look.borderTopColor }
       });
     });
@@ -108,7 +109,7 @@
     var dialog = openDialog();
     var left = document.getElementById(outside);
     if (!dialog && left && document.activeElement === document.body) {
-      left.focus();
+      left.focus({ preventScroll: true });
     }
     if (dialog && !dialog.contains(document.activeElement)) {
       var first = dialog.querySelector('.cb-first') || dialog.querySelector('.cb-keep');
@@ -117,8 +118,19 @@
       }
     }
   }
-  jQuery(document).on('pfAjaxComplete', function () {
-    window.setTimeout(focusDialog, 150);
+  // What a command answers stands on top of the page: whoever pressed it further down would else see nothing happen.
+  function showAnswer(source) {
+    var command = typeof source === 'string' ? document.getElementById(source) : source;
+    var answer = document.querySelector('.cb-messages .cb-message');
+    if (answer && command && command.tagName === 'BUTTON' && !openDialog()) {
+      answer.scrollIntoView({ block: 'nearest' });
+    }
+  }
+  jQuery(document).on('pfAjaxComplete', function (event, xhr, settings) {
+    window.setTimeout(function () {
+      focusDialog();
+      showAnswer(settings && settings.source);
+    }, 150);
   });
   document.addEventListener('keydown', function (event) {
     var dialog = event.key === 'Escape' && openDialog();

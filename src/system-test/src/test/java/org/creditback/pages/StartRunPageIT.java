@@ -10,6 +10,7 @@ import org.creditback.systemtest.RestClient;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.support.ui.Select;
@@ -95,6 +96,11 @@ class StartRunPageIT extends PageTest {
         type(page, "cutOffDate_input", "1999-01-05");
         click(page, "preview");
         awaitText(page, "Posting date: The period of 1999-01-05 is not open.");
+        // The command stands below: whoever pressed it sees what it answered.
+        awaitAnswers(page);
+        new WebDriverWait(page, Duration.ofSeconds(5)).until(driver -> ((JavascriptExecutor) driver)
+                .executeScript("return document.querySelector('.cb-messages .cb-message')"
+                        + ".getBoundingClientRect().top >= 0"));
         type(page, "postingDate_input", "2026-11-20");
         type(page, "cutOffDate_input", "2026-12-20");
         click(page, ":ok");
