@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 
 class RunPageIT extends PageTest {
 
@@ -27,6 +28,12 @@ class RunPageIT extends PageTest {
         WebDriver page = run("clerk.ar", run, "selected");
         assertThat(heading(page)).contains(run);
         assertThat(text(page)).contains("C-1", "200.00");
+        assertThat(page.findElements(By.cssSelector("main tbody a")))
+                .extracting(WebElement::getText)
+                .contains("C-1", "RB-000001", "RV-000001", "OTV-000001");
+        assertThat(page.findElement(By.cssSelector("main a[href*='reimbursement-report']"))
+                        .getAttribute("href"))
+                .contains("run=" + run);
         page.get(tab(page, "declined"));
         assertThat(text(page)).contains("C-2", "Below minimum reimbursement");
         page.get(tab(page, "vouchers"));
@@ -116,6 +123,8 @@ class RunPageIT extends PageTest {
         assertThat(text(page)).contains("999999 does not exist.");
         page.findElement(By.linkText("To the start page")).click();
         awaitHeading(page, "Customer reimbursements");
+        page.get(page.getCurrentUrl().replaceAll("/index.*", "/pages/no-such-page.xhtml"));
+        assertThat(text(page)).contains("There is nothing at this address.");
     }
 
     private static String tab(WebDriver page, String tab) {

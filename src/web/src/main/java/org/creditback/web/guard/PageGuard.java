@@ -1,5 +1,6 @@
 package org.creditback.web.guard;
 
+import jakarta.faces.application.ResourceHandler;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.creditback.web.text.CallerLanguage;
@@ -58,6 +60,9 @@ public class PageGuard extends HttpFilter {
         if (!METHODS.contains(method)) {
             return new Refused(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", false);
         }
+        if (!isThere(request)) {
+            return new Refused(HttpServletResponse.SC_NOT_FOUND, "NOT_FOUND", false);
+        }
         boolean act = method.equals("POST");
         if (act && isForeign(request)) {
             return new Refused(HttpServletResponse.SC_FORBIDDEN, "FOREIGN_ORIGIN", true);
@@ -70,6 +75,17 @@ public class PageGuard extends HttpFilter {
             return new Refused(HttpServletResponse.SC_BAD_REQUEST, BAD, false);
         }
         return act == isOfView(request) ? null : new Refused(HttpServletResponse.SC_FORBIDDEN, "VIEW_STATE", true);
+    }
+
+    // Faces would say it in words for programmers.
+    private static boolean isThere(HttpServletRequest request) {
+        String path = request.getServletPath();
+        try {
+            return path.startsWith(ResourceHandler.RESOURCE_IDENTIFIER)
+                    || request.getServletContext().getResource(path) != null;
+        } catch (MalformedURLException noAddress) {
+            return false;
+        }
     }
 
     private static boolean isForeign(HttpServletRequest request) {
