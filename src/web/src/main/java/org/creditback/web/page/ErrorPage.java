@@ -39,10 +39,7 @@ record ErrorPage(String view, int status, String sentence) {
             RuleViolation rule = violation.get();
             PageExceptionHandler.attempts().record(rule);
             boolean missing = rule.code().equals(RefusalReason.NOT_FOUND.name());
-            return new ErrorPage(
-                    "rule",
-                    missing ? 404 : 422,
-                    PageExceptionHandler.texts().text("refusal." + rule.code(), rule.arguments()));
+            return new ErrorPage("rule", missing ? 404 : 422, PageExceptionHandler.sentence(rule));
         }
         if (PageExceptionHandler.cause(error, EJBAccessException.class).isPresent()) {
             PageExceptionHandler.attempts().record(RefusalReason.NOT_AUTHORIZED.name());

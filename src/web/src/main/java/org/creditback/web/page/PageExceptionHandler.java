@@ -14,6 +14,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.creditback.domain.RefusalReason;
 import org.creditback.domain.RuleViolation;
 import org.creditback.domain.StoreConflict;
 import org.creditback.web.guard.RefusedAttempts;
+import org.creditback.web.text.Formats;
 import org.creditback.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +79,13 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         return false;
     }
 
+    static String sentence(RuleViolation violation) {
+        List<Object> named = Formats.in(texts().locale()).named(violation.arguments());
+        return texts().text("refusal." + violation.code(), named);
+    }
+
     private static void say(FacesContext context, RuleViolation violation) {
-        String sentence = texts().text("refusal." + violation.code(), violation.arguments());
+        String sentence = sentence(violation);
         String field = violation.field();
         // Inputs carry the names of the interface: filter.customerGroups is the input customerGroups.
         UIComponent input =

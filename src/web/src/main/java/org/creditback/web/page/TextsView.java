@@ -65,7 +65,7 @@ public class TextsView extends AbstractMap<String, String> {
 
     /** What a set-up check found. */
     public String finding(SetUpFinding finding) {
-        return texts().text("finding." + finding.code(), finding.arguments());
+        return texts().text("finding." + finding.code(), formats().named(finding.arguments()));
     }
 
     /** Why a row of a file is rejected. */

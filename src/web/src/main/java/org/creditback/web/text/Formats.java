@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import org.creditback.domain.money.QuotedRate;
 import org.joda.money.CurrencyUnit;
@@ -33,6 +34,18 @@ public final class Formats {
     /** The code always stands with the number: {@code EUR 1,234.50}, {@code JPY 167}. */
     public String money(Money amount) {
         return amount.getCurrencyUnit().getCode() + "\u00a0" + number(amount);
+    }
+
+    /** What a sentence of a rule names: amounts and dates as these readers write them, all else as it is. */
+    public List<Object> named(List<?> arguments) {
+        return arguments.stream().map(this::named).toList();
+    }
+
+    private Object named(Object argument) {
+        if (argument instanceof Money amount) {
+            return money(amount);
+        }
+        return argument instanceof LocalDate date ? date(date) : argument;
     }
 
     /** The number with the decimals of its currency. */

@@ -58,6 +58,17 @@ class TextsTest {
     }
 
     @Test
+    @DisplayName(
+            "screens.md 5: a rule names dates and amounts on pages as their reader writes them, numbers as they are")
+    void namesDatesAsTheReaderDoes() {
+        Locale finnish = Locale.forLanguageTag("fi");
+        List<Object> named = Formats.in(finnish).named(List.of(LocalDate.of(2031, 1, 15), 1234L));
+        assertThat(Texts.in(finnish).text("refusal.PERIOD_CLOSED", named))
+                .isEqualTo("Päivän 15.1.2031 kausi ei ole avoin.");
+        assertThat(named.get(1)).isEqualTo(1234L);
+    }
+
+    @Test
     void everyProblemOfACallHasASentence() throws IOException {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(SOURCES)) {
