@@ -4,8 +4,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.creditback.domain.receivables.AgedCredit;
@@ -25,6 +27,7 @@ import org.creditback.web.page.CallerView;
 import org.creditback.web.page.LegalEntityView;
 import org.creditback.web.page.Page;
 import org.creditback.web.page.TextsView;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The start page: what waits for whoever looks, and how much there is of it. */
@@ -36,6 +39,9 @@ public class WorkspaceView {
     private static final int MOST_CHARTS = 3;
 
     private static final int NEXT_SCHEDULES = 3;
+
+    /** Each has a label of two lines beside it. */
+    private static final int LYING_BARS = 5;
 
     @EJB
     Workspace workspace;
@@ -60,8 +66,9 @@ public class WorkspaceView {
      *
      * @param title what it shows, with its currency
      * @param json  for the chart library
+     * @param tall  more lying bars than a chart of the common height has room for
      */
-    public record Chart(String title, String json) {}
+    public record Chart(String title, String json, boolean tall) {}
 
     public WorkAtHand getWork() {
         return page.once("work", () -> workspace.work(entity.id()));
@@ -103,6 +110,12 @@ public class WorkspaceView {
         return figure("credits", () -> workspace.credits(entity.id()));
     }
 
+    /** Nobody has an open credit: there is nothing to reimburse yet. */
+    public boolean isNothingOpen() {
+        Counted<CreditFigures> counted = getCredits();
+        return counted != null && counted.value().customers() == 0;
+    }
+
     /** Customers whose credits are worth the minimum or more; null while they are being counted. */
     public @Nullable Counted<Integer> getAtMinimum() {
         return figure("at minimum", () -> workspace.atMinimum(entity.id()));
@@ -133,6 +146,7 @@ public class WorkspaceView {
         return counted == null
                 ? List.of()
                 : counted.value().credits().stream()
+                        .sorted(ownCurrencyFirst(AgedCredit::currency))
                         .limit(MOST_CHARTS)
                         .map(this::ageChart)
                         .toList();
@@ -145,7 +159,13 @@ public class WorkspaceView {
         return new Chart(
                 title,
                 ChartJson.amounts(
-                        title, labels, getAges().stream().map(credit::of).toList(), caller.getLocale()));
+                        title, labels, getAges().stream().map(credit::of).toList(), caller.getLocale()),
+                false);
+    }
+
+    // Of many currencies the first few have charts: the one of the books is among them.
+    private <T> Comparator<T> ownCurrencyFirst(Function<T, CurrencyUnit> currency) {
+        return Comparator.comparing(each -> !currency.apply(each).equals(entity.getCurrency()));
     }
 
     public List<Month> getMonths() {
@@ -158,6 +178,7 @@ public class WorkspaceView {
         return getMonths().stream()
                 .map(month -> month.amount().getCurrencyUnit())
                 .distinct()
+                .sorted(ownCurrencyFirst(Function.identity()))
                 .limit(MOST_CHARTS)
                 .map(currency -> monthChart(
                         text.of("index.byMonth", currency.getCode()),
@@ -175,7 +196,8 @@ public class WorkspaceView {
                         title,
                         months.stream().map(month -> month.month().toString()).toList(),
                         months.stream().map(Month::amount).toList(),
-                        caller.getLocale()));
+                        caller.getLocale()),
+                false);
     }
 
     public List<ReasonCount> getDeclined() {
@@ -197,6 +219,7 @@ public class WorkspaceView {
                                 .map(counted -> text.label("decline", counted.reason()))
                                 .toList(),
                         getDeclined().stream().map(ReasonCount::count).toList(),
-                        caller.getLocale())));
+                        caller.getLocale()),
+                getDeclined().size() > LYING_BARS));
     }
 }
