@@ -46,6 +46,9 @@ class ImportPageIT extends PageTest {
         sent(page, "May.csv", file, "Import all other rows");
         awaitText(page, "3 rows read, 1 accepted, 2 rejected");
         assertThat(heading(page)).startsWith("Import ");
+        assertThat(page.findElement(By.cssSelector("main .cb-actions a[href*='receivables/customers']"))
+                        .getText())
+                .isEqualTo("Customers");
         assertThat(text(page))
                 .contains("May.csv", "XXY is not a currency.", "Column name is empty but required.", "Done");
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.creditback.systemtest.NeedsChromium;
+import org.creditback.systemtest.RestClient;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +33,22 @@ class ImportsPageIT extends PageTest {
         Path file = Files.writeString(folder.resolve("customers.csv"), "reason,legal_entity\n");
         page.findElement(By.id("upload:file")).sendKeys(file.toString());
         click(page, "upload:send");
-        awaitText(page, "Column reason is missing or unknown.");
+        awaitText(page, "Column reason is missing or unknown.", "separated by commas");
         assertThat(page.findElement(By.cssSelector("[role=alert]")).getText()).contains("Column reason");
+    }
+
+    @Test
+    @DisplayName("interfaces.md 1: a file to begin with has all columns of its kind, and no row")
+    void givesAFileToBeginWith() {
+        WebDriver page = imports("clerk.ar");
+        page.findElement(By.cssSelector("details summary")).click();
+        assertThat(page.findElements(By.partialLinkText("Empty file with these columns (CSV)")))
+                .hasSize(2);
+        assertThat(RestClient.as("clerk.ar")
+                        .file("/creditback/pages/imports/import/file?part=columns&kind=open-items")
+                        .body())
+                .startsWith("legal_entity,customer_account,document_number,")
+                .endsWith(",text,billing_classification,journal\n");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ReceivablesParametersPageIT extends PageTest {
         click(page, ":save");
         awaitText(
                 page,
-                "Minimum reimbursement: Enter an amount in EUR, with at most 2 decimals.",
+                "Minimum reimbursement: Enter an amount in EUR such as 1,234.00, with at most 2 decimals.",
                 "Preview valid for (days): The value is missing.");
         type(page, "minimumReimbursement", "-5");
         type(page, "previewValidDays", "7");

@@ -112,6 +112,11 @@ public class ImportView implements Serializable {
         return rejected == null ? 0 : rejected;
     }
 
+    /** Something came into the books: the page leads to where it is seen. */
+    public boolean isAnyAccepted() {
+        return isDone() && !isRefusedAsAWhole() && accepted() > 0;
+    }
+
     public boolean isAnyRejected() {
         return rejectedCount() > 0;
     }

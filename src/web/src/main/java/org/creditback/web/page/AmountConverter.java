@@ -27,7 +27,10 @@ public class AmountConverter implements Converter<Money> {
                 CurrencyUnit.of((String) component.getAttributes().get("currency"));
         Locale locale = context.getViewRoot().getLocale();
         return AmountText.parse(value, currency, locale).orElseThrow(() -> {
-            String sentence = Texts.in(locale).text("input.amount", currency.getCode(), currency.getDecimalPlaces());
+            // Who types the other separator of decimals learns which one is meant.
+            String example = Formats.in(locale).number(Money.ofMajor(currency, 1234));
+            String sentence =
+                    Texts.in(locale).text("input.amount", currency.getCode(), currency.getDecimalPlaces(), example);
             return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         });
     }
