@@ -36,7 +36,7 @@ class NewLegalEntityPageIT extends PageTest {
         awaitText(page, "Minimum reimbursement: Enter an amount in JPY");
         type(page, "minimumReimbursement", "2500");
         click(page, ":create");
-        awaitText(page, code + " was created and can be used at once.");
+        awaitText(page, code + " was created and can be used at once.", "imports its customers and open items");
         assertThat(atOnce(page, By.cssSelector("main .cb-error"))).isEmpty();
         assertThat(RestClient.as("admin").get("/legal-entities/" + code).body())
                 .contains(

@@ -97,4 +97,13 @@ class WorkspacePageIT extends PageTest {
         assertThat(commands(page)).isEmpty();
         assertThat(text(page)).doesNotContain("Runs awaiting you");
     }
+
+    @Test
+    @DisplayName("An administrator reimburses nobody: the page leads to what there is to administer")
+    void leadsTheAdministratorOn() {
+        WebDriver page = workspace("admin");
+        assertThat(text(page)).contains("There is nothing for your role on this page.");
+        page.findElement(By.cssSelector("main a[href*='legal-entities']")).click();
+        awaitHeading(page, "Legal entities");
+    }
 }
