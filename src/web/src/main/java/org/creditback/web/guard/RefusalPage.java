@@ -9,7 +9,7 @@ import org.creditback.web.text.Texts;
 final class RefusalPage {
 
     private static final String POLICY =
-            SafeResponse.NOTHING.replace("default-src 'none'", "default-src 'none'; style-src 'self'");
+            SafeResponse.NOTHING.replace("default-src 'none'", "default-src 'none'; img-src 'self'; style-src 'self'");
 
     private RefusalPage() {}
 
