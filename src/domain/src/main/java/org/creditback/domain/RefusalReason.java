@@ -16,6 +16,10 @@ public enum RefusalReason {
     RUN_EXPIRED,
     /** The request key came before with other content (DI-13). */
     REQUEST_KEY_REUSED,
+    /** What is proposed differs from what the approver saw (AP-4). */
+    PROPOSAL_CHANGED,
+    /** Who decides prepared it, or changed bank details of a payee (AP-3). */
+    SELF_APPROVAL,
     /** The caller's roles or legal entities do not allow it. */
     NOT_AUTHORIZED,
     /** Not possible in the present state. */
