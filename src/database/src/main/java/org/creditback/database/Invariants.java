@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One query per invariant, each answering with the rows that break it. A violation is never repaired, only told.
  *
- * @see "reliability.md, section 7: I7, I8 and I11 wait for payments and approvals, I12 is a test"
+ * @see "reliability.md, section 7: I7 and I11 wait for payments, I12 is a test"
  */
 public final class Invariants {
 
@@ -24,6 +24,7 @@ public final class Invariants {
             "I04_one_invoice_per_reimbursement",
             "I05_run_legs_are_settlements_and_invoices",
             "I06_credit_part_reimbursed_once",
+            "I08_four_eyes",
             "I09_number_series_complete",
             "I10_state_has_its_event",
             "I13_voucher_in_a_period",

@@ -36,7 +36,8 @@ class AppendOnlyIT {
                         "receivables.customer_transaction_line customer_transaction_is_never_changed amount",
                         "receivables.settlement settlement_is_never_changed amount",
                         "payables.vendor_invoice vendor_invoice_is_never_changed text",
-                        "reimbursement.run_event run_event_is_never_changed actor")
+                        "reimbursement.run_event run_event_is_never_changed actor",
+                        "reimbursement.run_approval run_approval_is_never_changed reason")
                 .flatMap(table -> Stream.of("UPDATE", "DELETE", "TRUNCATE").map(verb -> verb + " " + table));
     }
 
