@@ -24,6 +24,7 @@ public final class ReferenceModel {
     private int voucherNumber;
     private int vendorNumber;
     private boolean declinedAfterFreeze;
+    private boolean waits;
 
     private ReferenceModel(Facts facts) {
         this.facts = facts;
@@ -38,6 +39,9 @@ public final class ReferenceModel {
 
     /** What the run leaves behind; {@code open} has every item of its legal entity. */
     public Outcome outcome() {
+        if (waits) {
+            return outcome.in("SUBMITTED");
+        }
         return outcome.in(facts.cancels() ? "CANCELED" : declinedAfterFreeze ? "DONE_WITH_DECLINES" : "DONE");
     }
 
@@ -69,8 +73,22 @@ public final class ReferenceModel {
                         outcome.declines().add(new Outcome.Decline(customer.account(), decision.reasons.get(0)));
                     }
                 }));
-        selected.forEach(this::post);
+        waits = waitsForApproval(selected);
+        if (!waits) {
+            selected.forEach(this::post);
+        }
         applyChanges();
+    }
+
+    /** AP-2, strictly greater; a blank limit is none. */
+    private boolean waitsForApproval(List<ModelDecision> selected) {
+        Facts.Entity entity = facts.entity();
+        BigDecimal run = selected.stream().map(decision -> decision.total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean above = selected.stream()
+                        .anyMatch(decision ->
+                                entity.limitCustomer() != null && decision.total.compareTo(entity.limitCustomer()) > 0)
+                || (entity.limitRun() != null && run.compareTo(entity.limitRun()) > 0);
+        return entity.policy().equals("ALWAYS") || (entity.policy().equals("ABOVE_LIMIT") && above);
     }
 
     private static java.util.Optional<ModelDecision> decide(Facts facts, Facts.Customer customer) {

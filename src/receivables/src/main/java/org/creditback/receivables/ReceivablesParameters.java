@@ -1,5 +1,7 @@
 package org.creditback.receivables;
 
+import org.creditback.domain.approval.ApprovalPolicy;
+import org.creditback.domain.approval.ApprovalTerms;
 import org.creditback.domain.reimbursement.OpenDebitMode;
 import org.creditback.domain.reimbursement.RateBasis;
 import org.joda.money.Money;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param openDebitMode          GROSS or NET, when debits are included
  * @param rateBasis              run date or historical
  * @param payoutRoute            VIA_VENDOR
- * @param approvalPolicy         NONE
+ * @param approvalPolicy         whether another person approves a run before it posts
  * @param approvalLimitCustomer  accounting currency; null for none
  * @param approvalLimitRun       accounting currency; null for none
  * @param previewValidDays       days until a preview expires
@@ -27,7 +29,7 @@ public record ReceivablesParameters(
         OpenDebitMode openDebitMode,
         RateBasis rateBasis,
         String payoutRoute,
-        String approvalPolicy,
+        ApprovalPolicy approvalPolicy,
         @Nullable Money approvalLimitCustomer,
         @Nullable Money approvalLimitRun,
         int previewValidDays,
@@ -38,10 +40,23 @@ public record ReceivablesParameters(
     /** The only route of this version (SU-12). */
     public static final String VIA_VENDOR = "VIA_VENDOR";
 
-    /** The only approval policy of this version (SU-11). */
-    public static final String NO_APPROVAL = "NONE";
-
     /** What a legal entity has where nobody says otherwise (SU-2, SU-11 to SU-13). */
     public static final ReceivablesParameters DEFAULT = new ReceivablesParameters(
-            null, null, OpenDebitMode.GROSS, RateBasis.RUN_DATE, VIA_VENDOR, NO_APPROVAL, null, null, 7, 100, false, 0);
+            null,
+            null,
+            OpenDebitMode.GROSS,
+            RateBasis.RUN_DATE,
+            VIA_VENDOR,
+            ApprovalPolicy.NONE,
+            null,
+            null,
+            7,
+            100,
+            false,
+            0);
+
+    /** What is asked for before a run posts. */
+    public ApprovalTerms approval() {
+        return new ApprovalTerms(approvalPolicy, approvalLimitCustomer, approvalLimitRun);
+    }
 }

@@ -16,13 +16,13 @@ public interface ReimbursementRuns {
     /** Reimburses the marked credits of one customer at once, in the caller's thread (DI-12): the same rules, one candidate. */
     RunId reimburse(StartRun command);
 
-    /** OK on a frozen preview: the same run goes on to posting (DI-10). */
+    /** OK on a frozen preview: the same run goes on to posting, or waits for its approval (DI-10). */
     void post(LegalEntityId entity, RunId run);
 
     /** Asks a posting run to stop after its current customers (RI-5). */
     void requestStop(LegalEntityId entity, RunId run);
 
-    /** Goes on with a stopped run, or starts a requested one again. */
+    /** Goes on with a stopped or approved run, or starts a requested one again. */
     void resume(LegalEntityId entity, RunId run);
 
     /** Declines the rest of a stopped run with RUN_ENDED, voids their numbers and proves it. */
@@ -31,7 +31,7 @@ public interface ReimbursementRuns {
     /** Cancels a run that posted nothing; its numbers are voided RUN_CANCELED. */
     void cancel(LegalEntityId entity, RunId run);
 
-    /** Takes a selected customer out of a frozen run, with a typed reason (RI-8). */
+    /** Takes a selected customer out of a run that is frozen or waits for its approval, with a typed reason (RI-8). */
     void park(LegalEntityId entity, RunId run, String customerAccount, String reason);
 
     /** Repeats the proof of a run that is UNPROVEN (controller). */

@@ -59,13 +59,15 @@ public record RunSummary(
     /** Why a run stopped. */
     public record Stop(StopReason reason, @Nullable String detail) {}
 
-    /** Who prepared a run and gave OK, and its times in UTC; null where it has not come to that. */
+    /** Who prepared a run, gave OK and approved it, and its times in UTC; null where it has not come to that. */
     public record People(
             String preparedBy,
             @Nullable String releasedBy,
+            @Nullable String approvedBy,
             Instant requestedAt,
             @Nullable Instant frozenAt,
             @Nullable Instant expiresAt,
+            @Nullable Instant submittedAt,
             @Nullable Instant postingStartedAt,
             @Nullable Instant endedAt,
             @Nullable Long executionId) {}

@@ -134,7 +134,7 @@ class LegalEntityIT {
                 "\"approvalLimitRun\":\"-1\" | 422 | BAD_VALUE | approvalLimitRun",
                 "\"openDebitMode\":\"EXCLUDE\" | 422 | BAD_VALUE | openDebitMode",
                 "\"openDebitMode\":null | 422 | MISSING_VALUE | openDebitMode",
-                "\"approvalPolicy\":\"ALWAYS\" | 422 | NOT_AVAILABLE | approvalPolicy",
+                "\"approvalPolicy\":\"ABOVE_LIMIT\" | 422 | MISSING_VALUE | approvalLimitRun",
                 "\"approvalPolicy\":\"SOMETIMES\" | 422 | BAD_VALUE | approvalPolicy",
                 "\"payoutRoute\":\"DIRECT\" | 422 | NOT_AVAILABLE | payoutRoute",
                 "\"previewValidDays\":-1 | 422 | BAD_VALUE | previewValidDays",

@@ -94,7 +94,7 @@ class ParametersIT {
             value = {
                 "{\"minimumReimbursement\":\"-1.00\"} | 422 | MINIMUM_NEGATIVE | minimumReimbursement",
                 "{\"minimumReimbursement\":\"1.001\"} | 422 | BAD_VALUE | minimumReimbursement",
-                "{\"approvalPolicy\":\"ABOVE_LIMIT\"} | 422 | NOT_AVAILABLE | approvalPolicy",
+                "{\"approvalPolicy\":\"ABOVE_LIMIT\"} | 422 | MISSING_VALUE | approvalLimitRun",
                 "{\"payoutRoute\":\"DIRECT\"} | 422 | NOT_AVAILABLE | payoutRoute",
                 "{\"failureLimit\":null} | 422 | MISSING_VALUE | failureLimit",
                 "{\"minimum\":\"1\"} | 400 | UNKNOWN_FIELD | minimum",

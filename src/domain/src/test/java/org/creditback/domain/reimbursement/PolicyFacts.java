@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.creditback.domain.CodePoints;
+import org.creditback.domain.approval.ApprovalPolicy;
+import org.creditback.domain.approval.ApprovalTerms;
 import org.creditback.domain.ledger.DimensionSet;
 import org.creditback.domain.ledger.LedgerDimension;
 import org.creditback.domain.money.ExchangeRate;
@@ -41,6 +43,16 @@ final class PolicyFacts {
     PolicyFacts(Facts facts) {
         this.facts = facts;
         this.accounting = CurrencyUnit.of(facts.entity().currency());
+    }
+
+    ApprovalTerms approval() {
+        Facts.Entity entity = facts.entity();
+        return new ApprovalTerms(
+                ApprovalPolicy.valueOf(entity.policy()), money(entity.limitCustomer()), money(entity.limitRun()));
+    }
+
+    private @Nullable Money money(@Nullable BigDecimal number) {
+        return number == null ? null : Money.of(accounting, number);
     }
 
     RunTerms terms() {

@@ -31,6 +31,7 @@ final class PolicyRun {
     private final Map<NumberSeries, Long> last = new HashMap<>();
     private final SortedMap<String, Decision> decisions = new TreeMap<>();
     private boolean declinedAfterFreeze;
+    private boolean submitted;
 
     private PolicyRun(Facts facts) {
         this.facts = facts;
@@ -44,6 +45,9 @@ final class PolicyRun {
     }
 
     Outcome outcome() {
+        if (submitted) {
+            return outcome.in("SUBMITTED");
+        }
         return outcome.in(facts.cancels() ? "CANCELED" : declinedAfterFreeze ? "DONE_WITH_DECLINES" : "DONE");
     }
 
@@ -57,9 +61,10 @@ final class PolicyRun {
         List<CandidateFacts> candidates = new PolicyFacts(facts).candidates();
         candidates.forEach(candidate ->
                 decisions.put(candidate.customer().account(), ReimbursementPolicy.decide(candidate, terms)));
+        submitted = needsApproval();
         for (CandidateFacts candidate : candidates) {
             Decision decision = decisions.get(candidate.customer().account());
-            if (decision instanceof Reimburse reimburse) {
+            if (decision instanceof Reimburse reimburse && !submitted) {
                 plan(candidate, reimburse);
             } else if (decision instanceof Decline decline) {
                 decline(candidate, decline.reason());
@@ -70,6 +75,16 @@ final class PolicyRun {
                 outcome.open().put(change.item(), change.open());
             }
         }
+    }
+
+    private boolean needsApproval() {
+        List<Money> totals = decisions.values().stream()
+                .filter(Reimburse.class::isInstance)
+                .map(decision -> ((Reimburse) decision).total())
+                .toList();
+        Money zero = Money.zero(terms.accountingCurrency());
+        Money largest = totals.stream().max(Money::compareTo).orElse(zero);
+        return new PolicyFacts(facts).approval().askFor(largest, totals.stream().reduce(zero, Money::plus));
     }
 
     private void decline(CandidateFacts candidate, DeclineReason reason) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class ParametersCheck {
 
     private static final Set<String> ROUTES = Set.of("VIA_VENDOR", "DIRECT");
-    private static final Set<String> POLICIES = Set.of("NONE", "ABOVE_LIMIT", "ALWAYS");
     private static final int LONGEST_VALIDITY_DAYS = 3650;
 
     private ParametersCheck() {}
@@ -29,10 +28,12 @@ final class ParametersCheck {
         if (parameters.openDebitMode() == OpenDebitMode.EXCLUDE) {
             throw bad("openDebitMode", parameters.openDebitMode().name());
         }
-        available("payoutRoute", parameters.payoutRoute(), ROUTES, ReceivablesParameters.VIA_VENDOR);
-        available("approvalPolicy", parameters.approvalPolicy(), POLICIES, ReceivablesParameters.NO_APPROVAL);
+        checkRoute(parameters.payoutRoute());
         limit("approvalLimitCustomer", parameters.approvalLimitCustomer());
         limit("approvalLimitRun", parameters.approvalLimitRun());
+        if (!parameters.approval().areComplete()) {
+            throw Refusal.ofField(RefusalReason.MISSING_VALUE, "approvalLimitRun", "approvalLimitRun");
+        }
         if (parameters.previewValidDays() < 0 || parameters.previewValidDays() > LONGEST_VALIDITY_DAYS) {
             throw bad("previewValidDays", parameters.previewValidDays());
         }
@@ -41,12 +42,12 @@ final class ParametersCheck {
         }
     }
 
-    private static void available(String field, String value, Set<String> known, String available) {
-        if (!known.contains(value)) {
-            throw bad(field, value);
+    private static void checkRoute(String route) {
+        if (!ROUTES.contains(route)) {
+            throw bad("payoutRoute", route);
         }
-        if (!value.equals(available)) {
-            throw Refusal.ofField(RefusalReason.NOT_AVAILABLE, field, value);
+        if (!route.equals(ReceivablesParameters.VIA_VENDOR)) {
+            throw Refusal.ofField(RefusalReason.NOT_AVAILABLE, "payoutRoute", route);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import org.creditback.domain.approval.ApprovalPolicy;
 import org.creditback.domain.money.Amounts;
 import org.creditback.domain.reimbursement.OpenDebitMode;
 import org.creditback.domain.reimbursement.RateBasis;
@@ -42,8 +43,9 @@ public class ParametersEntity {
     @Column(name = "payout_route")
     private String payoutRoute;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "approval_policy")
-    private String approvalPolicy;
+    private ApprovalPolicy approvalPolicy;
 
     @Column(name = "approval_limit_customer")
     private @Nullable BigDecimal approvalLimitCustomer;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
+import org.creditback.domain.approval.ApprovalPolicy;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.money.Amounts;
 import org.creditback.domain.reimbursement.OpenDebitMode;
@@ -40,7 +41,7 @@ public class ParametersStore {
                                 OpenDebitMode.valueOf(row.getString(3)),
                                 RateBasis.valueOf(row.getString(4)),
                                 row.getString(5),
-                                row.getString(6),
+                                ApprovalPolicy.valueOf(row.getString(6)),
                                 money(accounting, row.getBigDecimal(7)),
                                 money(accounting, row.getBigDecimal(8)),
                                 row.getInt(9),

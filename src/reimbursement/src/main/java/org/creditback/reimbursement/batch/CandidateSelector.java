@@ -40,10 +40,12 @@ public class CandidateSelector extends AbstractBatchlet {
                     .proceed(runId, job.getExecutionId(), execution.starter(job.getExecutionId()))
                     .name();
         } catch (RuleViolation refused) {
-            // Another run posts, or the period was closed meanwhile: the preview stays and can be given OK again.
-            execution.withdrawRelease(runId, execution.starter(job.getExecutionId()), refused.code());
+            // Another run posts, or the period was closed meanwhile: the preview can be given OK again, an approved run
+            // resumed.
             job.setExitStatus(ConsoleText.of(refused));
-            return "FROZEN";
+            return execution
+                    .withdrawRelease(runId, execution.starter(job.getExecutionId()), refused.code())
+                    .name();
         }
     }
 

@@ -84,9 +84,11 @@ public class CandidateSelection {
             }
         } while (page.size() == PAGE);
         rates.insert(run.runId(), lease.terms().rates().values());
+        Numbers numbers = numbers(lease, tally);
+        tally.hash.update(("\n" + numbers).getBytes(UTF_8));
         String hash = HexFormat.of().formatHex(tally.hash.digest());
         if (!candidates.freeze(
-                run.runId(), lease.epoch(), tally.considered, tally.selected, numbers(lease, tally), hash, validDays)) {
+                run.runId(), lease.epoch(), tally.considered, tally.selected, numbers, hash, validDays)) {
             throw new RunHalted(null, "the run is no longer selecting");
         }
     }
@@ -176,7 +178,8 @@ public class CandidateSelection {
         } while (taken == PAGE);
     }
 
-    // What an approval is bound to (AP-4): the terms here, then each selected candidate in order.
+    // What an approval is bound to (AP-4): the terms here, then each selected candidate in order, then where their
+    // numbers begin.
     private static String header(RunHeader run) {
         return String.join(
                 "|",
@@ -186,7 +189,8 @@ public class CandidateSelection {
                 String.valueOf(run.summarizeCustomer()),
                 run.openDebitMode().name(),
                 String.valueOf(run.separateClassification()),
-                FilterJson.write(run.filter()));
+                FilterJson.write(run.filter()),
+                String.valueOf(run.documents()));
     }
 
     private static String proposal(PlannedCandidate candidate, Reimburse reimburse) {

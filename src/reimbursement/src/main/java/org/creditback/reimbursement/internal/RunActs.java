@@ -109,11 +109,12 @@ public class RunActs {
         return inquiry.execution(id.value());
     }
 
-    /** Passes runs that an execution can take up: stopped, requested and not started, or frozen with OK and not gone on. */
+    /** Passes runs that an execution can take up: stopped, approved, requested and not started, or frozen with OK and not gone on. */
     @RolesAllowed({Roles.AR_CLERK, Roles.REIMBURSEMENT_RUN})
     public void checkResume(LegalEntityId entity, RunId id, String caller) {
         RunHeader run = found(entity, id);
         boolean waiting = run.state() == RunState.STOPPED
+                || run.state() == RunState.APPROVED
                 || run.state() == RunState.REQUESTED
                 || (run.state() == RunState.FROZEN && run.releasedBy() != null);
         if (!waiting) {
@@ -122,7 +123,7 @@ public class RunActs {
         if (run.state() == RunState.FROZEN) {
             checkNotExpired(run);
         }
-        if (run.state() == RunState.STOPPED) {
+        if (run.state() == RunState.STOPPED || run.state() == RunState.APPROVED) {
             checkOpen(run);
             checkNoneActive(run);
         }
@@ -150,16 +151,22 @@ public class RunActs {
         record(entity, caller, "RUN_CANCELED", id, null);
     }
 
-    /** Takes a customer out of a frozen run. */
+    /** Takes a customer out of a preview; one that waited for its approval is a preview again (AP-5, RI-8). */
     public void park(LegalEntityId entity, RunId id, String customerAccount, String reason, String caller) {
-        RunHeader run = locked(entity, id, RunState.FROZEN);
-        if (run.releasedBy() != null) {
+        RunHeader run = runs.lock(id.value())
+                .filter(found -> found.entity().equals(entity))
+                .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, id));
+        boolean submitted = run.state() == RunState.SUBMITTED;
+        if (!submitted && (run.state() != RunState.FROZEN || run.releasedBy() != null)) {
             throw wrongState(run);
         }
+        // As a preview it would be gone in the next moment.
+        checkNotExpired(run);
         if (!transfers.park(id.value(), customerAccount, reason, caller)) {
             throw Refusal.ofField(RefusalReason.NOT_FOUND, "customerAccount", customerAccount);
         }
-        states.event(id.value(), caller, "PARKED", RunState.FROZEN, RunState.FROZEN, customerAccount + ": " + reason);
+        states.propose(id.value(), run.state(), customerAccount);
+        states.event(id.value(), caller, "PARKED", run.state(), RunState.FROZEN, customerAccount + ": " + reason);
         record(entity, caller, "CANDIDATE_PARKED", id, reason);
     }
 

@@ -148,10 +148,19 @@ public class RunExecution {
         return opening.proceed(runId, executionId, actor);
     }
 
-    /** Takes the OK back from a run that could not go on with it: the preview stays, and can be given OK again. */
-    public void withdrawRelease(long runId, String actor, String why) {
-        states.withdrawRelease(runId);
-        states.event(runId, actor, "OK_WITHDRAWN", RunState.FROZEN, RunState.FROZEN, why);
+    /**
+     * Takes the OK back from a run that could not go on with it: the preview stays, and can be given OK again. An approved run keeps its
+     * approval. The state it is in.
+     */
+    public RunState withdrawRelease(long runId, String actor, String why) {
+        RunState state = run(runId).state();
+        if (state == RunState.FROZEN) {
+            states.withdrawRelease(runId);
+            states.event(runId, actor, "OK_WITHDRAWN", RunState.FROZEN, RunState.FROZEN, why);
+        } else {
+            states.event(runId, actor, "START_REFUSED", state, state, why);
+        }
+        return state;
     }
 
     /** The right to transfer candidates of a posting run, as long as it stays in its present epoch. */

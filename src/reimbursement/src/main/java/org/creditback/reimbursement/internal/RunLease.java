@@ -30,9 +30,9 @@ public record RunLease(
         return run.runId();
     }
 
-    /** Who is written on what the run posts: who gave OK (SU-16). */
+    /** Who is written on what the run posts: its approver, or who gave OK (SU-16). */
     String author() {
-        String released = run.releasedBy();
+        String released = run.approvedBy() == null ? run.releasedBy() : run.approvedBy();
         return released == null ? run.preparedBy() : released;
     }
 }

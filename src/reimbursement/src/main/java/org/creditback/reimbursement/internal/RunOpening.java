@@ -36,6 +36,9 @@ public class RunOpening {
     private ActiveRuns active;
 
     @Inject
+    private RunSubmission submission;
+
+    @Inject
     private Bookkeeping bookkeeping;
 
     @Inject
@@ -59,6 +62,7 @@ public class RunOpening {
                     }
                     case STOPPED -> resume(run, actor);
                     case FROZEN -> isReleased(run);
+                    case APPROVED -> true;
                     case POSTING ->
                         isAbandoned(runId)
                                 && states.stop(
@@ -97,15 +101,23 @@ public class RunOpening {
         return states.change(run.runId(), RunState.STOPPED, RunState.POSTING, actor, "resumed");
     }
 
-    /** After the freeze, or with OK on it: goes on to posting where OK was given. The state it is in then. */
+    /**
+     * After the freeze, or with OK on it: goes on to posting where OK was given, or to its approval where it needs one (DI-10). An
+     * approved run posts. The state it is in then.
+     */
     RunState proceed(long runId, long executionId, String actor) {
         RunHeader run = locked(runId);
-        if (run.state() == RunState.FROZEN && run.releasedBy() != null && isOf(runId, executionId)) {
-            checkPosting(run);
-            states.change(runId, RunState.FROZEN, RunState.POSTING, actor, null);
-            return RunState.POSTING;
+        boolean released = run.state() == RunState.FROZEN && run.releasedBy() != null;
+        if (!isOf(runId, executionId) || !(released || run.state() == RunState.APPROVED)) {
+            return run.state();
         }
-        return run.state();
+        if (released && submission.isNeeded(run)) {
+            submission.submit(run, actor);
+            return RunState.SUBMITTED;
+        }
+        checkPosting(run);
+        states.change(runId, run.state(), RunState.POSTING, actor, null);
+        return RunState.POSTING;
     }
 
     /** Whether the run is still the one that this execution took on. */
@@ -128,7 +140,7 @@ public class RunOpening {
 
     private void checkPosting(RunHeader run) {
         checkNone(run, RunState.POSTING);
-        if (run.state() != RunState.FROZEN && !transfers.anySelected(run.runId())) {
+        if (run.state() == RunState.STOPPED && !transfers.anySelected(run.runId())) {
             return; // ended by a person, or stopped just before its proof: nothing is posted any more
         }
         // Held, not just read: who closes the period waits for the state to change, and then sees a run that posts

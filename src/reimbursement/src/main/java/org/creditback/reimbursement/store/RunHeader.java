@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param releasedBy       who gave OK, by preparing it as POST or on the preview; null before
  * @param reimbursementFirst first number of its block; null before the freeze, or where the run uses none, as the two after it
+ * @param proposalHash     of what was frozen; null before
+ * @param approvedBy       who approved it; null where nobody has, or needs to
  */
 public record RunHeader(
         long runId,
@@ -46,7 +48,9 @@ public record RunHeader(
         @Nullable Long voucherFirst,
         @Nullable Long oneTimeVendorFirst,
         int considered,
-        int selected) {
+        int selected,
+        @Nullable String proposalHash,
+        @Nullable String approvedBy) {
 
     public boolean released() {
         return releasedBy != null;

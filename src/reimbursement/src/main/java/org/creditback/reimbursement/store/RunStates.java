@@ -31,8 +31,9 @@ public class RunStates {
                                stop_reason = CASE WHEN ? = 'STOPPED' THEN stop_reason END,
                                posting_started_at = CASE WHEN ? = 'POSTING' THEN coalesce(posting_started_at, clock_timestamp())
                                                          ELSE posting_started_at END,
+                               submitted_at = CASE WHEN ? = 'SUBMITTED' THEN clock_timestamp() ELSE submitted_at END,
                                ended_at = CASE WHEN ? IN ('DONE', 'DONE_WITH_DECLINES', 'UNPROVEN') THEN clock_timestamp() END
-                         WHERE run_id = ? AND state = ?""", to, to, to, to, runId, from);
+                         WHERE run_id = ? AND state = ?""", to, to, to, to, to, runId, from);
         if (changed == 1) {
             event(runId, actor, "STATE_CHANGED", from, to, detail);
         }
@@ -59,6 +60,27 @@ public class RunStates {
             event(runId, actor, voidReason, from, RunState.CANCELED, null);
         }
         return changed == 1;
+    }
+
+    /** Ends a run that somebody refused to approve; false where it is in another state by now. */
+    public boolean reject(long runId, String actor, String reason) {
+        int changed = database.jdbc().update("""
+                        UPDATE reimbursement.run
+                           SET state = 'REJECTED', epoch = epoch + 1, void_reason = 'RUN_REJECTED', ended_at = clock_timestamp()
+                         WHERE run_id = ? AND state = 'SUBMITTED'""", runId);
+        if (changed == 1) {
+            event(runId, actor, "RUN_REJECTED", RunState.SUBMITTED, RunState.REJECTED, reason);
+        }
+        return changed == 1;
+    }
+
+    /** Without a customer it is another proposal: a preview again, which neither an OK nor an approval of before goes with (AP-5). */
+    public void propose(long runId, RunState from, String withoutCustomer) {
+        database.jdbc().update("""
+                        UPDATE reimbursement.run
+                           SET state = 'FROZEN', released_by = NULL, submitted_at = NULL, epoch = epoch + 1,
+                               proposal_hash = encode(sha256(convert_to(proposal_hash || ' without ' || ?, 'UTF8')), 'hex')
+                         WHERE run_id = ? AND state = ?""", withoutCustomer, runId, from);
     }
 
     /** OK on a preview; false where somebody gave it already. */

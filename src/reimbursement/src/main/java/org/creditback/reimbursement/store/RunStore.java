@@ -30,7 +30,9 @@ public class RunStore {
             r.run_id, r.legal_entity, r.request_hash, r.action, r.state, r.posting_date, r.cut_off_date, r.summarize_customer,
             r.open_debit_mode, r.separate_classification, r.filter, r.documents, r.accounting_currency, r.minimum_reimbursement,
             r.maximum_reimbursement, r.rate_basis, r.failure_limit, r.language, r.prepared_by, r.released_by, r.expires_at, r.epoch,
-            r.reimbursement_first, r.voucher_first, r.one_time_vendor_first, r.considered, r.selected""";
+            r.reimbursement_first, r.voucher_first, r.one_time_vendor_first, r.considered, r.selected, r.proposal_hash,
+            (SELECT a.decided_by FROM reimbursement.run_approval a
+              WHERE a.run_id = r.run_id AND a.proposal_hash = r.proposal_hash AND a.decision = 'APPROVE')""";
 
     private final RunDatabase database;
 
@@ -181,7 +183,9 @@ public class RunStore {
                 row.getObject(24, Long.class),
                 row.getObject(25, Long.class),
                 row.getInt(26),
-                row.getInt(27));
+                row.getInt(27),
+                row.getString(28),
+                row.getString(29));
     }
 
     static String columns() {

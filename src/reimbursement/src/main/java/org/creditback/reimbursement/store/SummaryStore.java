@@ -27,7 +27,7 @@ public class SummaryStore {
 
     private static final String SELECT = "SELECT " + RunStore.columns() + """
                     , r.request_key, r.stop_reason, r.stop_detail, r.requested_at, r.frozen_at, r.posting_started_at, r.ended_at, r.execution_id,
-                      r.proposal_hash, r.proven, n.*, p.done, p.seconds
+                      r.submitted_at, r.proven, n.*, p.done, p.seconds
                       FROM reimbursement.run r
                      CROSS JOIN LATERAL (
                            SELECT sum(c.candidates) FILTER (WHERE c.state = 'SELECTED'), sum(c.candidates) FILTER (WHERE c.state = 'REIMBURSED'),
@@ -95,9 +95,11 @@ public class SummaryStore {
                 new RunSummary.People(
                         run.preparedBy(),
                         run.releasedBy(),
+                        run.approvedBy(),
                         instant(row, "requested_at").orElseThrow(),
                         instant(row, "frozen_at").orElse(null),
                         run.expiresAt(),
+                        instant(row, "submitted_at").orElse(null),
                         instant(row, "posting_started_at").orElse(null),
                         instant(row, "ended_at").orElse(null),
                         row.getObject("execution_id", Long.class)),
@@ -105,7 +107,7 @@ public class SummaryStore {
                 progress(run, counts, row.getInt("done"), row.getInt("seconds")),
                 List.of(),
                 List.of(),
-                row.getString("proposal_hash"),
+                run.proposalHash(),
                 row.getObject("proven", Boolean.class));
     }
 

@@ -275,7 +275,9 @@ class CandidateTransferTest {
                 1L,
                 null,
                 1000,
-                1000);
+                1000,
+                null,
+                null);
         return new RunLease(run, 1, null, null, null, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package org.creditback.web.api;
 
+import org.creditback.domain.approval.ApprovalPolicy;
 import org.creditback.domain.money.Amounts;
 import org.creditback.domain.reimbursement.OpenDebitMode;
 import org.creditback.domain.reimbursement.RateBasis;
@@ -30,7 +31,7 @@ record ReceivablesParametersJson(
                 parameters.openDebitMode().name(),
                 parameters.rateBasis().name(),
                 parameters.payoutRoute(),
-                parameters.approvalPolicy(),
+                parameters.approvalPolicy().name(),
                 plain(parameters.approvalLimitCustomer()),
                 plain(parameters.approvalLimitRun()),
                 parameters.previewValidDays(),
@@ -46,7 +47,7 @@ record ReceivablesParametersJson(
                 Inputs.choice("openDebitMode", openDebitMode, OpenDebitMode.class),
                 Inputs.choice("rateBasis", rateBasis, RateBasis.class),
                 Inputs.needed("payoutRoute", payoutRoute),
-                Inputs.needed("approvalPolicy", approvalPolicy),
+                Inputs.choice("approvalPolicy", approvalPolicy, ApprovalPolicy.class),
                 Inputs.amount("approvalLimitCustomer", approvalLimitCustomer, accounting),
                 Inputs.amount("approvalLimitRun", approvalLimitRun, accounting),
                 Inputs.needed("previewValidDays", previewValidDays),

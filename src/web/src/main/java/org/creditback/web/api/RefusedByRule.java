@@ -27,6 +27,7 @@ public class RefusedByRule implements ExceptionMapper<RuleViolation> {
             Map.entry("PERIOD_IN_USE", 409),
             Map.entry("WRONG_STATE", 409),
             Map.entry("STALE_VERSION", 409),
+            Map.entry("PROPOSAL_CHANGED", 409),
             Map.entry("IN_USE", 409),
             Map.entry("TAKEN", 409),
             Map.entry("LAST_ADMINISTRATOR", 409),

@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.creditback.domain.approval.ApprovalDecision;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.reimbursement.ReimbursementRuns;
+import org.creditback.reimbursement.RunApprovals;
 import org.creditback.reimbursement.RunId;
 import org.creditback.reimbursement.RunInquiry;
 import org.creditback.reimbursement.RunLogLine;
@@ -33,6 +35,9 @@ public class ReimbursementRunsResource {
 
     @EJB
     private RunInquiry inquiry;
+
+    @EJB
+    private RunApprovals approvals;
 
     @Context
     private UriInfo uri;
@@ -111,6 +116,20 @@ public class ReimbursementRunsResource {
         return acted(entity, run);
     }
 
+    /** Decides on a run that waits for it: exactly on the proposal that the caller saw. */
+    @POST
+    @Path("/{run}/approval")
+    public Response decide(@PathParam("entity") LegalEntityId entity, @PathParam("run") String run, ApprovalJson body) {
+        ApprovalJson said = Inputs.needed("body", body);
+        String seen = Inputs.needed("proposalHash", said.proposalHash());
+        if (Inputs.choice("decision", said.decision(), ApprovalDecision.class) == ApprovalDecision.APPROVE) {
+            approvals.approve(entity, runId("run", run), seen);
+        } else {
+            approvals.reject(entity, runId("run", run), seen, Inputs.needed("reason", said.reason()));
+        }
+        return acted(entity, run);
+    }
+
     /** Repeats the proof of a run that is UNPROVEN. */
     @POST
     @Path("/{run}/proof")
@@ -139,6 +158,12 @@ public class ReimbursementRunsResource {
     /** A customer taken out of a preview. */
     record ParkingJson(
             @Nullable String customerAccount, @Nullable String reason) {}
+
+    /** What somebody says to a run, and to which proposal. */
+    record ApprovalJson(
+            @Nullable String decision,
+            @Nullable String proposalHash,
+            @Nullable String reason) {}
 
     /** Why a proof is repeated. */
     record ProofJson(@Nullable String reason) {}

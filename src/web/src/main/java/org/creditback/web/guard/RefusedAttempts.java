@@ -18,7 +18,8 @@ public class RefusedAttempts {
     private static final int LONGEST_KEY = 120;
 
     // Attempts that the audit trail keeps; a legal entity that is not the caller's is kept where it is asked for.
-    private static final Set<String> KEPT = Set.of("NOT_AUTHORIZED", "SELF_APPROVAL", "PERIOD_CLOSED", "PERIOD_IN_USE");
+    private static final Set<String> KEPT =
+            Set.of("NOT_AUTHORIZED", "SELF_APPROVAL", "PROPOSAL_CHANGED", "PERIOD_CLOSED", "PERIOD_IN_USE");
 
     @Inject
     private HttpServletRequest request;

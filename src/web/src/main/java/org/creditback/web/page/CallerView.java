@@ -72,6 +72,11 @@ public class CallerView {
         return isReader() || holds(Roles.AP_CLERK);
     }
 
+    /** Approves runs, or looks at what awaits it. */
+    public boolean isApprovalReader() {
+        return isController() || isAuditor();
+    }
+
     /** Maintains vendors. */
     public boolean isPayablesClerk() {
         return holds(Roles.AP_CLERK);

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
+import org.creditback.domain.approval.ApprovalPolicy;
 import org.creditback.domain.reimbursement.OpenDebitMode;
 import org.creditback.domain.reimbursement.RateBasis;
 import org.creditback.receivables.ReceivablesParameters;
@@ -44,6 +45,9 @@ public class ReceivablesParametersView implements Serializable {
     private @Nullable Money maximum;
     private OpenDebitMode openDebitMode = OpenDebitMode.GROSS;
     private RateBasis rateBasis = RateBasis.RUN_DATE;
+    private ApprovalPolicy approvalPolicy = ApprovalPolicy.NONE;
+    private @Nullable Money approvalLimitCustomer;
+    private @Nullable Money approvalLimitRun;
     private int previewValidDays;
     private int failureLimit;
     private boolean billingClassification;
@@ -78,13 +82,16 @@ public class ReceivablesParametersView implements Serializable {
         maximum = parameters.maximumReimbursement();
         openDebitMode = parameters.openDebitMode();
         rateBasis = parameters.rateBasis();
+        approvalPolicy = parameters.approvalPolicy();
+        approvalLimitCustomer = parameters.approvalLimitCustomer();
+        approvalLimitRun = parameters.approvalLimitRun();
         previewValidDays = parameters.previewValidDays();
         failureLimit = parameters.failureLimit();
         billingClassification = parameters.billingClassification();
         version = parameters.version();
     }
 
-    // Route, policy and limits have no input yet: they stay as they are stored.
+    // The route has no input yet: it stays as it is stored.
     private ReceivablesParameters form(ReceivablesParameters stored) {
         return new ReceivablesParameters(
                 minimum,
@@ -92,9 +99,9 @@ public class ReceivablesParametersView implements Serializable {
                 openDebitMode,
                 rateBasis,
                 stored.payoutRoute(),
-                stored.approvalPolicy(),
-                stored.approvalLimitCustomer(),
-                stored.approvalLimitRun(),
+                approvalPolicy,
+                approvalLimitCustomer,
+                approvalLimitRun,
                 previewValidDays,
                 failureLimit,
                 billingClassification,
@@ -110,6 +117,15 @@ public class ReceivablesParametersView implements Serializable {
                         text.label("openDebit", openDebitMode),
                         text.label("openDebit", now.openDebitMode()))
                 .field("field.rateBasis", text.label("rate", rateBasis), text.label("rate", now.rateBasis()))
+                .field(
+                        "field.approvalPolicy",
+                        text.label("approval", approvalPolicy),
+                        text.label("approval", now.approvalPolicy()))
+                .field(
+                        "field.limitCustomer",
+                        text.money(approvalLimitCustomer),
+                        text.money(now.approvalLimitCustomer()))
+                .field("field.limitRun", text.money(approvalLimitRun), text.money(now.approvalLimitRun()))
                 .field("field.previewValidDays", text.count(previewValidDays), text.count(now.previewValidDays()))
                 .field("field.failureLimit", text.count(failureLimit), text.count(now.failureLimit()))
                 .field(
@@ -161,6 +177,34 @@ public class ReceivablesParametersView implements Serializable {
 
     public void setRateBasis(RateBasis rateBasis) {
         this.rateBasis = rateBasis;
+    }
+
+    public ApprovalPolicy[] getApprovalPolicies() {
+        return ApprovalPolicy.values();
+    }
+
+    public ApprovalPolicy getApprovalPolicy() {
+        return approvalPolicy;
+    }
+
+    public void setApprovalPolicy(ApprovalPolicy approvalPolicy) {
+        this.approvalPolicy = approvalPolicy;
+    }
+
+    public @Nullable Money getApprovalLimitCustomer() {
+        return approvalLimitCustomer;
+    }
+
+    public void setApprovalLimitCustomer(@Nullable Money approvalLimitCustomer) {
+        this.approvalLimitCustomer = approvalLimitCustomer;
+    }
+
+    public @Nullable Money getApprovalLimitRun() {
+        return approvalLimitRun;
+    }
+
+    public void setApprovalLimitRun(@Nullable Money approvalLimitRun) {
+        this.approvalLimitRun = approvalLimitRun;
     }
 
     public int getPreviewValidDays() {

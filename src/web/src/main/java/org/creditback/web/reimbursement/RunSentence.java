@@ -28,6 +28,8 @@ final class RunSentence {
             case STOPPED -> stopped(run);
             case DONE, DONE_WITH_DECLINES -> posted(run) + " " + text.get("msg.proofOk");
             case UNPROVEN -> posted(run) + " " + text.get("run.unproven");
+            case SUBMITTED -> text.get("msg.approvalNeeded");
+            case APPROVED -> text.get("run.notBegun");
             case CANCELED, REJECTED -> text.get("run.canceled");
             default -> "";
         };

@@ -25,8 +25,10 @@ import org.creditback.web.page.TextsView;
 public class RunView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<RunState> MOVING =
-            Set.of(RunState.REQUESTED, RunState.SELECTING, RunState.APPROVED, RunState.POSTING);
+    private static final Set<RunState> MOVING = Set.of(RunState.REQUESTED, RunState.SELECTING, RunState.POSTING);
+
+    // Whoever acted last brought it here, and nothing happens until somebody else does something.
+    private static final Set<RunState> RESTING = Set.of(RunState.SUBMITTED);
 
     // An act is carried out in the background a moment later: the page looks so often before it believes nothing
     // happens.
@@ -98,7 +100,7 @@ public class RunView implements Serializable {
         RunSummary summary = getSummary();
         return MOVING.contains(summary.state())
                 || (summary.state() == RunState.FROZEN && summary.released())
-                || (looksLeft > 0 && !summary.state().isOver());
+                || (looksLeft > 0 && !summary.state().isOver() && !RESTING.contains(summary.state()));
     }
 
     /** The page looks again. */
@@ -134,14 +136,21 @@ public class RunView implements Serializable {
         return getSummary().state() == RunState.POSTING;
     }
 
-    /** Stopped; or requested, or frozen with its OK, and left alone by whoever should have gone on with it. */
+    /** Still a plan that customers can be taken out of. */
+    public boolean isParkable() {
+        return isPostable() || getSummary().state() == RunState.SUBMITTED;
+    }
+
+    /** Stopped; or requested, approved, or frozen with its OK, and left alone by whoever should have gone on with it. */
     public boolean isResumable() {
         return getSummary().state() == RunState.STOPPED || getSummary().state() == RunState.REQUESTED || isLeftAlone();
     }
 
     // Just after the OK the page looks again for a while, and the server takes the run on.
     private boolean isLeftAlone() {
-        return getSummary().state() == RunState.FROZEN && getSummary().released() && looksLeft == 0;
+        boolean ready = getSummary().state() == RunState.APPROVED
+                || (getSummary().state() == RunState.FROZEN && getSummary().released());
+        return ready && looksLeft == 0;
     }
 
     public boolean isEndable() {
@@ -151,8 +160,8 @@ public class RunView implements Serializable {
     public boolean isCancelable() {
         return isPostable()
                 || isLeftAlone()
-                || (getSummary().state() != RunState.FROZEN
-                        && getSummary().state().isCancelable());
+                || getSummary().state() == RunState.REQUESTED
+                || getSummary().state() == RunState.SUBMITTED;
     }
 
     public boolean isUnproven() {
@@ -190,7 +199,7 @@ public class RunView implements Serializable {
         return acted();
     }
 
-    private String acted() {
+    String acted() {
         return address(entity.id(), id()) + "&acted=true" + (tab.isEmpty() ? "" : "&tab=" + tab);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
+import org.creditback.domain.approval.ApprovalPolicy;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.reimbursement.OpenDebitMode;
 import org.creditback.domain.reimbursement.RateBasis;
@@ -28,7 +29,7 @@ public class FakeSetUp implements ReceivablesSetUp {
                 OpenDebitMode.GROSS,
                 RateBasis.RUN_DATE,
                 "VIA_VENDOR",
-                "NONE",
+                ApprovalPolicy.NONE,
                 null,
                 null,
                 7,

@@ -69,13 +69,18 @@ class FakeInquiry implements RunInquiry {
                 state,
                 released,
                 state == RunState.STOPPED ? new RunSummary.Stop(StopReason.OPERATOR, null) : null,
-                new RunSummary.People("clerk.ar", null, NOON, NOON, NOON, null, null, null),
+                new RunSummary.People(
+                        "clerk.ar", null, null, NOON, NOON, NOON, isSubmitted(state) ? NOON : null, null, null, null),
                 new Counts(2, done ? 0 : 1, done ? 1 : 0, 1, 0, 0),
                 new RunSummary.Progress(0, 1, null, null),
                 List.of(total),
                 done ? List.of(total) : List.of(),
                 "hash",
                 null);
+    }
+
+    private static boolean isSubmitted(RunState state) {
+        return state == RunState.SUBMITTED || state == RunState.APPROVED || state == RunState.REJECTED;
     }
 
     static CandidateLine candidate(int number, CandidateState state, String reason) {

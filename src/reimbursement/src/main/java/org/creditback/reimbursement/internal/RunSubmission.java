@@ -1,0 +1,53 @@
+package org.creditback.reimbursement.internal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.creditback.domain.approval.ApprovalPolicy;
+import org.creditback.domain.approval.ApprovalTerms;
+import org.creditback.domain.reimbursement.RunState;
+import org.creditback.ledger.AuditEvent;
+import org.creditback.ledger.AuditTrail;
+import org.creditback.receivables.OpenCredits;
+import org.creditback.reimbursement.store.RunApprovalStore;
+import org.creditback.reimbursement.store.RunHeader;
+import org.creditback.reimbursement.store.RunStates;
+
+/** Whether a run with its OK needs another person's approval, and the way there: in the caller's transaction, on the locked run. */
+@Dependent
+public class RunSubmission {
+
+    @Inject
+    private OpenCredits credits;
+
+    @Inject
+    private RunApprovalStore approvals;
+
+    @Inject
+    private RunStates states;
+
+    @Inject
+    private AuditTrail audit;
+
+    // As the parameters are now: a policy that became stricter since the preview holds.
+    boolean isNeeded(RunHeader run) {
+        ApprovalTerms terms = credits.parameters(run.entity()).approval();
+        if (terms.policy() == ApprovalPolicy.NONE) {
+            return false; // without adding up a million candidates
+        }
+        RunApprovalStore.Totals totals = approvals.totals(run.runId(), run.accountingCurrency());
+        return terms.askFor(totals.largestCustomer(), totals.run());
+    }
+
+    void submit(RunHeader run, String actor) {
+        states.change(run.runId(), RunState.FROZEN, RunState.SUBMITTED, actor, null);
+        audit.record(new AuditEvent(
+                run.entity(),
+                actor,
+                "RUN_SUBMITTED",
+                "RUN",
+                String.valueOf(run.runId()),
+                null,
+                RunDecisions.facts(run),
+                null));
+    }
+}
