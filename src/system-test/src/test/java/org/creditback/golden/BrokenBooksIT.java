@@ -73,6 +73,9 @@ class BrokenBooksIT {
                         accounting_amount, settled_on)
                     SELECT customer_transaction_id, line_no, -1, 'REIMBURSEMENT', 1, amount, accounting_amount, settled_on
                       FROM receivables.settlement WHERE run_id IN (%r)"""),
+            new Break("I08", """
+                    INSERT INTO reimbursement.run_event (run_id, actor, event, from_state, to_state)
+                    SELECT run_id, 'test', 'STATE_CHANGED', 'SUBMITTED', 'APPROVED' FROM reimbursement.run WHERE run_id IN (%r)"""),
             new Break("I09", "UPDATE ledger.number_counter SET next_value = next_value + 1 WHERE legal_entity = '%e'"),
             new Break(
                     "I09",

@@ -15,6 +15,7 @@ final class Rest {
     static final RestClient AR_CLERK = RestClient.as("clerk.ar");
     static final RestClient AP_CLERK = RestClient.as("clerk.ap");
     static final RestClient CONTROLLER = RestClient.as("controller");
+    static final RestClient AUDITOR = RestClient.as("auditor");
 
     private Rest() {}
 

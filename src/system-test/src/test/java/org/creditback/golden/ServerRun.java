@@ -13,7 +13,7 @@ import org.jboss.dmr.ModelNode;
 /** Starts a run at the server and waits for its end. */
 final class ServerRun {
 
-    private static final Set<String> ON_THE_WAY = Set.of("REQUESTED", "SELECTING", "POSTING");
+    private static final Set<String> ON_THE_WAY = Set.of("REQUESTED", "SELECTING", "APPROVED", "POSTING");
 
     private ServerRun() {}
 

@@ -31,7 +31,7 @@ final class EveryPage {
             Map.entry("reimbursement/explanation", List.of("&customer=C-1&run=%1$s", "&customer=B-ALL")),
             Map.entry("reimbursement/reimburse-customer", List.of("&customer=C-2")),
             Map.entry("reimbursement/reimbursement", List.of("&number=RB-000001")),
-            Map.entry("reimbursement/run", List.of("&run=%1$s", "&run=%2$s", "&run=%2$s&tab=declined")),
+            Map.entry("reimbursement/run", List.of("&run=%1$s", "&run=%2$s", "&run=%2$s&tab=declined", "&run=%4$s")),
             Map.entry("reimbursement/schedule", List.of("", "&schedule=%3$s")));
 
     // Who sees most of a page or of a folder's pages; the others are the receivables clerk's.
@@ -42,7 +42,8 @@ final class EveryPage {
             "payables", "ap-clerk",
             "payables/methods-of-payment", "controller",
             "payables/payables-parameters", "controller",
-            "receivables/receivables-parameters", "controller");
+            "receivables/receivables-parameters", "controller",
+            "reimbursement/approvals", "controller");
 
     private EveryPage() {}
 
@@ -71,10 +72,13 @@ final class EveryPage {
         String run = books.run();
         BlockedCustomers.in(books);
         String preview = books.preview();
+        String waiting = books.withApproval().submitted();
         long schedule = books.schedule();
         return names().flatMap(name -> ASKED.getOrDefault(name, List.of("")).stream()
                         .map(asked -> new Shown(
-                                name, books.page(name, asked.formatted(run, preview, schedule)), person(name))))
+                                name,
+                                books.page(name, asked.formatted(run, preview, schedule, waiting)),
+                                person(name))))
                 .toList();
     }
 

@@ -146,6 +146,22 @@ final class PageBooks {
         return started("PREVIEW", "\"state\":\"FROZEN\"");
     }
 
+    /** Lets another person approve each run; 100.00 is much for a customer. */
+    PageBooks withApproval() {
+        must(
+                200,
+                RestClient.as("controller")
+                        .put(
+                                "/legal-entities/" + code + "/receivables-parameters",
+                                "{\"approvalPolicy\":\"ALWAYS\",\"approvalLimitCustomer\":\"100.00\"}"));
+        return this;
+    }
+
+    /** A run that waits for its approval; its number. */
+    String submitted() {
+        return started("POST", "\"state\":\"SUBMITTED\"");
+    }
+
     private String started(String action, String end) {
         String runs = "/legal-entities/" + code + "/reimbursement-runs";
         RestClient clerk = RestClient.as("clerk.ar");

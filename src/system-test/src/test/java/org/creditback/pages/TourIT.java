@@ -55,6 +55,7 @@ class TourIT {
             "receivables/receivables-parameters", "controller",
             "ledger", "controller",
             "ledger/audit-trail", "auditor",
+            "reimbursement/approvals", "controller",
             "payables", "clerk.ap",
             "administration", "admin");
 

@@ -74,7 +74,7 @@ public class ApprovalsView {
         boolean warning = List.of(Warning.values()).stream()
                 .anyMatch(known -> known.name().equals(flag.code()));
         return warning
-                ? text.of("risk.WARNING", text.label("warning", flag.code()), flag.count())
+                ? text.of("risk.WARNING", text.label("warn", flag.code()), flag.count())
                 : text.of("risk." + flag.code(), flag.count());
     }
 }

@@ -141,6 +141,32 @@ class RunViewTest {
     }
 
     @Test
+    @DisplayName("AP-2, RE-4: the way over an approval has its step, and says where it waits")
+    void showsTheWayOverAnApproval() {
+        assertThat(RunStep.of(FakeInquiry.run(7, RunState.FROZEN, false)))
+                .extracting(RunStep::state)
+                .doesNotContain(RunState.SUBMITTED);
+        inquiry.run = FakeInquiry.run(7, RunState.SUBMITTED, true);
+        page.with("acted", "true");
+        assertThat(opened().isMoving()).isFalse();
+        assertThat(opened().getSentence()).isEqualTo("This run needs approval by another person.");
+        assertThat(opened().getSteps())
+                .extracting(RunStep::state)
+                .containsExactly(
+                        RunState.REQUESTED,
+                        RunState.SELECTING,
+                        RunState.FROZEN,
+                        RunState.SUBMITTED,
+                        RunState.POSTING,
+                        RunState.DONE);
+        assertThat(RunStep.of(FakeInquiry.run(7, RunState.REJECTED, true)))
+                .last()
+                .isEqualTo(new RunStep(RunState.REJECTED, false, true));
+        assertThat(RunStep.of(FakeInquiry.run(7, RunState.APPROVED, true)))
+                .contains(new RunStep(RunState.APPROVED, false, true), new RunStep(RunState.FROZEN, true, false));
+    }
+
+    @Test
     @DisplayName("MO-6: posted stands beside planned for each currency, also before anything is posted")
     void showsPostedBesidePlanned() {
         assertThat(opened().getPosted()).singleElement().satisfies(total -> assertThat(total.amount())
