@@ -125,6 +125,13 @@ class ApprovalRefusalsIT {
     }
 
     @Test
+    @DisplayName("F26: where a provider keeps the roles, the account that is here decides")
+    void theRolesMayBeElsewhere() {
+        jdbc.update("DELETE FROM ledger.user_role WHERE name = 'other'");
+        decide("APPROVE", "other", HASH, null);
+    }
+
+    @Test
     @DisplayName("AP-4: not what it was before, and not what waits for nothing")
     void onlyThePresentProposal() throws SQLException {
         connection.commit();

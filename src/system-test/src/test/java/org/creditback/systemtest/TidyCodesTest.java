@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creditback.domain.RefusalReason;
+import org.creditback.domain.approval.ApprovalDecision;
+import org.creditback.domain.approval.ApprovalPolicy;
+import org.creditback.domain.approval.Involvement;
 import org.creditback.domain.imports.DocumentType;
 import org.creditback.domain.imports.ImportCode;
 import org.creditback.domain.imports.ImportKind;
@@ -87,6 +90,9 @@ class TidyCodesTest {
             Map.entry(VendorState.class, "vendorState."),
             Map.entry(VendorBankAccount.State.class, "bankState."),
             Map.entry(PaymentApproval.class, "approval."),
+            Map.entry(ApprovalPolicy.class, "approval."),
+            Map.entry(ApprovalDecision.class, "decision."),
+            Map.entry(Involvement.class, "approve.bar."),
             Map.entry(HoldReason.class, "hold."),
             Map.entry(RunState.class, "run."),
             Map.entry(RunAction.class, "eventDetail."),
@@ -152,6 +158,7 @@ class TidyCodesTest {
             "PARKED",
             "PERIOD_CLOSED",
             "PERIOD_IN_USE",
+            "PROPOSAL_CHANGED",
             "REQUESTED",
             "RESUME_REQUESTED",
             "SCHEDULED",

@@ -9,9 +9,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.reimbursement.RunState;
 import org.creditback.ledger.Access;
 import org.creditback.ledger.Roles;
 import org.creditback.reimbursement.RunApproval;
@@ -104,7 +106,10 @@ public class RunApprovalsBean implements RunApprovals {
         RunHeader header = runs.find(run.value())
                 .filter(found -> found.entity().equals(entity))
                 .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, run));
-        String hash = Objects.requireNonNullElse(header.proposalHash(), "");
+        if (header.state() != RunState.SUBMITTED) {
+            return new RunApproval(Set.of(), List.of(), approvals.history(run.value()));
+        }
+        String hash = Objects.requireNonNull(header.proposalHash());
         return new RunApproval(
                 approvals.fourEyes(run.value(), hash).involvement(access.caller()),
                 risks.of(List.of(run.value())).getOrDefault(run.value(), List.of()),
