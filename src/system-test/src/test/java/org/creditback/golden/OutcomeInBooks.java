@@ -87,6 +87,7 @@ final class OutcomeInBooks {
     }
 
     private void candidates(long run) {
+        boolean undecided = facts.cancels() || outcome.state().equals("SUBMITTED");
         Books.list(
                 """
                         SELECT customer_account, state, reason, warnings FROM reimbursement.candidate
@@ -96,7 +97,7 @@ final class OutcomeInBooks {
                     String state = row.getString(2);
                     if (state.equals("DECLINED")) {
                         outcome.declines().add(new Outcome.Decline(customer, row.getString(3)));
-                    } else if (!state.equals("REIMBURSED") && !(facts.cancels() && state.equals("SELECTED"))) {
+                    } else if (!state.equals("REIMBURSED") && !(undecided && state.equals("SELECTED"))) {
                         outcome.declines().add(new Outcome.Decline(customer, state + ":" + row.getString(3)));
                     }
                     if (row.getArray(4) != null && state.equals("REIMBURSED")) {

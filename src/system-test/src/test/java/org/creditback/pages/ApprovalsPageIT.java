@@ -28,8 +28,8 @@ class ApprovalsPageIT extends PageTest {
     }
 
     @Test
-    @DisplayName("AP-6: a rejection asks for its reason and ends the run; whoever prepared it takes it back instead")
-    void rejectsAndWithdraws() {
+    @DisplayName("AP-6: a rejection asks for its reason and ends the run")
+    void rejectsWithAReason() {
         String rejected = books.submitted();
         WebDriver page = open("controller", books.page("reimbursement/run", "&run=" + rejected));
         click(page, "decision:reject");
@@ -37,6 +37,11 @@ class ApprovalsPageIT extends PageTest {
         type(page, "rejection", "Sales objects");
         click(page, "decision:reject");
         awaitText(page, "Rejected", "Sales objects", "The numbers of the run are voided.");
+    }
+
+    @Test
+    @DisplayName("AP-6: whoever prepared a run decides nothing on it, and takes it back")
+    void withdrawsItsOwn() {
         String withdrawn = books.submitted();
         WebDriver clerk = open("clerk.ar", books.page("reimbursement/run", "&run=" + withdrawn));
         assertThat(commands(clerk)).contains("Withdraw").doesNotContain("Approve", "Reject");

@@ -79,7 +79,28 @@ class TourIT {
         for (JsonNode entity : entities) {
             run(entity.get("entity").asText(), entity.get("run"));
         }
+        submit();
         ask();
+    }
+
+    // Customers who owe something too, for another person to look at.
+    private static void submit() throws IOException {
+        String entity = "/legal-entities/FI01";
+        RestClient clerk = RestClient.as("clerk.ar");
+        must(
+                200,
+                RestClient.as("controller")
+                        .put(
+                                entity + "/receivables-parameters",
+                                "{\"approvalPolicy\":\"ABOVE_LIMIT\",\"approvalLimitCustomer\":\"0.01\"}"));
+        String terms = "{\"action\":\"POST\",\"openDebitMode\":\"GROSS\",\"postingDate\":\"2026-11-20\"}";
+        String number = JSON.readTree(must(202, clerk.post(entity + "/reimbursement-runs", terms))
+                        .body())
+                .get("run")
+                .asText();
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> clerk.get(entity + "/reimbursement-runs/" + number)
+                .body()
+                .contains("\"state\":\"SUBMITTED\""));
     }
 
     private static void ask() {
