@@ -78,10 +78,10 @@ END $$;
 CREATE TRIGGER decided_by_another BEFORE INSERT ON reimbursement.run_approval
     FOR EACH ROW EXECUTE FUNCTION reimbursement.decided_by_another();
 
--- AP-2; strictly greater. Parked customers are no part of it any more. Also: class ApprovalTerms.
+-- AP-2; strictly greater. Parked customers are no part of it any more, and a run of nobody needs none. Also: class ApprovalTerms.
 CREATE FUNCTION reimbursement.needs_approval(asked bigint) RETURNS boolean LANGUAGE sql STABLE AS $$
 SELECT CASE t.approval_policy
-            WHEN 'ALWAYS' THEN true
+            WHEN 'ALWAYS' THEN EXISTS (SELECT FROM reimbursement.candidate c WHERE c.run_id = r.run_id AND c.state = 'SELECTED')
             WHEN 'ABOVE_LIMIT' THEN (SELECT coalesce(max(c.total) > t.approval_limit_customer, false) OR coalesce(sum(c.total) > t.approval_limit_run, false)
                                        FROM reimbursement.candidate c WHERE c.run_id = r.run_id AND c.state = 'SELECTED')
             ELSE false END

@@ -88,7 +88,8 @@ public final class ReferenceModel {
                         .anyMatch(decision ->
                                 entity.limitCustomer() != null && decision.total.compareTo(entity.limitCustomer()) > 0)
                 || (entity.limitRun() != null && run.compareTo(entity.limitRun()) > 0);
-        return entity.policy().equals("ALWAYS") || (entity.policy().equals("ABOVE_LIMIT") && above);
+        return (entity.policy().equals("ALWAYS") && !selected.isEmpty())
+                || (entity.policy().equals("ABOVE_LIMIT") && above);
     }
 
     private static java.util.Optional<ModelDecision> decide(Facts facts, Facts.Customer customer) {

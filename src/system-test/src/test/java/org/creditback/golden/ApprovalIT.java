@@ -191,7 +191,9 @@ class ApprovalIT {
         long run = submitted();
         String seen = hash(run);
         long other = ServerRun.start(facts, names);
-        ServerRun.awaitRest(runs, other, false);
+        assertThat(ServerRun.awaitRest(runs, other, false))
+                .as("nobody to approve")
+                .isEqualTo("DONE");
         assertThat(Books.list(
                         "SELECT DISTINCT reason || ' ' || detail FROM reimbursement.candidate WHERE run_id = ?",
                         row -> row.getString(1),

@@ -6,6 +6,6 @@ public enum ApprovalPolicy {
     NONE,
     /** Where a customer's total or the run's total is above its limit. */
     ABOVE_LIMIT,
-    /** Each run. */
+    /** Each run that reimburses somebody. */
     ALWAYS
 }

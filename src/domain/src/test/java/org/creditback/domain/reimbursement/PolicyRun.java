@@ -84,7 +84,10 @@ final class PolicyRun {
                 .toList();
         Money zero = Money.zero(terms.accountingCurrency());
         Money largest = totals.stream().max(Money::compareTo).orElse(zero);
-        return new PolicyFacts(facts).approval().askFor(largest, totals.stream().reduce(zero, Money::plus));
+        return !totals.isEmpty()
+                && new PolicyFacts(facts)
+                        .approval()
+                        .askFor(largest, totals.stream().reduce(zero, Money::plus));
     }
 
     private void decline(CandidateFacts candidate, DeclineReason reason) {

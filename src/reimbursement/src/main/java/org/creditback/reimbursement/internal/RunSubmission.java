@@ -28,14 +28,18 @@ public class RunSubmission {
     @Inject
     private AuditTrail audit;
 
-    // As the parameters are now: a policy that became stricter since the preview holds.
+    // As the parameters are now: a policy that became stricter since the preview holds. A run that selected nobody
+    // posts
+    // nothing that anybody could approve.
     boolean isNeeded(RunHeader run) {
         ApprovalTerms terms = credits.parameters(run.entity()).approval();
         if (terms.policy() == ApprovalPolicy.NONE) {
             return false; // without adding up a million candidates
         }
-        RunApprovalStore.Totals totals = approvals.totals(run.runId(), run.accountingCurrency());
-        return terms.askFor(totals.largestCustomer(), totals.run());
+        return approvals
+                .totals(run.runId(), run.accountingCurrency())
+                .filter(totals -> terms.askFor(totals.largestCustomer(), totals.run()))
+                .isPresent();
     }
 
     void submit(RunHeader run, String actor) {

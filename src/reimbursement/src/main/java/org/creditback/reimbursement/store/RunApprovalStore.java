@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.creditback.database.Jdbc;
 import org.creditback.database.SqlErrors;
@@ -48,17 +49,16 @@ public class RunApprovalStore {
      */
     public record Totals(Money largestCustomer, Money run) {}
 
-    /** The totals of the candidates that are still SELECTED; zero where there are none. */
-    public Totals totals(long runId, CurrencyUnit accounting) {
+    /** The totals of the candidates that are still SELECTED; empty where there are none. */
+    public Optional<Totals> totals(long runId, CurrencyUnit accounting) {
         return database.jdbc()
                 .one(
                         """
-                        SELECT coalesce(max(total), 0), coalesce(sum(total), 0) FROM reimbursement.candidate
-                         WHERE run_id = ? AND state = 'SELECTED'""",
+                        SELECT max(total), sum(total) FROM reimbursement.candidate
+                         WHERE run_id = ? AND state = 'SELECTED' HAVING count(*) > 0""",
                         row -> new Totals(
                                 amount(accounting, row.getBigDecimal(1)), amount(accounting, row.getBigDecimal(2))),
-                        runId)
-                .orElseThrow();
+                        runId);
     }
 
     private static Money amount(CurrencyUnit currency, BigDecimal number) {
