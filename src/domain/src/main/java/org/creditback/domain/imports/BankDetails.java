@@ -1,9 +1,8 @@
 package org.creditback.domain.imports;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.creditback.domain.payables.BankCountry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +21,6 @@ public record BankDetails(
 
     private static final String MASK = "\u2022\u2022\u2022\u2022";
     private static final int SHOWN = 4;
-
-    // Their IBANs carry the code of the mother country (ISO 13616 registry), their BICs may carry their own.
-    private static final Map<String, Set<String>> TERRITORIES = Map.of(
-            "FR", Set.of("GF", "GP", "MQ", "RE", "PF", "TF", "YT", "NC", "BL", "MF", "PM", "WF"),
-            "GB", Set.of("GG", "IM", "JE"),
-            "FI", Set.of("AX"));
 
     /** The number of a bank account as people see it: masked but for its last four characters (C-8). */
     public static String masked(String account) {
@@ -64,12 +57,6 @@ public record BankDetails(
     }
 
     private boolean sameCountry() {
-        if (iban == null || bic == null) {
-            return true;
-        }
-        String account = iban.substring(0, 2);
-        String bank = bic.substring(4, 6);
-        return account.equals(bank)
-                || TERRITORIES.getOrDefault(account, Set.of()).contains(bank);
+        return iban == null || bic == null || BankCountry.agree(iban, bic);
     }
 }
