@@ -17,9 +17,9 @@ final class BankFileRules {
     private final IdentityRules identities = new IdentityRules(findings);
     private final PartyRules parties = new PartyRules(findings);
     private final AccountRules accounts = new AccountRules(findings);
-    private final IdentityRules.Kind groupIds = identities.new Kind();
-    private final IdentityRules.Kind instructionIds = identities.new Kind();
-    private final IdentityRules.Kind endToEndIds = identities.new Kind();
+    private final OnlyOnce groupIds = new OnlyOnce(findings);
+    private final OnlyOnce instructionIds = new OnlyOnce(findings);
+    private final OnlyOnce endToEndIds = new OnlyOnce(findings);
 
     private BankFileRules() {}
 
@@ -45,6 +45,7 @@ final class BankFileRules {
 
     private ControlTotal group(PaymentGroup group) {
         Place place = new Place(group.id(), "PmtInf");
+        identities.check(group.id(), place.in("PmtInfId"));
         groupIds.check(group.id(), place.in("PmtInfId"));
         GroupTerms terms = group.terms();
         findings.addIf(
@@ -76,7 +77,9 @@ final class BankFileRules {
 
     private void transfer(CreditTransfer transfer, GroupTerms terms, Place place) {
         boolean sepa = terms.serviceLevel().isSepa();
+        identities.check(transfer.instructionId(), place.in("PmtId/InstrId"));
         instructionIds.check(transfer.instructionId(), place.in("PmtId/InstrId"));
+        identities.check(transfer.endToEndId(), place.in("PmtId/EndToEndId"));
         endToEndIds.check(transfer.endToEndId(), place.in("PmtId/EndToEndId"));
         amount(transfer.amount(), sepa, place.in("Amt/InstdAmt"));
         parties.party(transfer.payee(), terms.addressRule(), place.in("Cdtr"));

@@ -1,6 +1,6 @@
 package org.creditback.payables.internal.iso20022;
 
-/** What can be wrong with a bank file. The names are stable; each has a text in every language. */
+/** What can be wrong with a bank file. The names are stable. */
 public enum FindingCode {
     /** An identity is missing. */
     ID_EMPTY(Remedy.NUMBER_SEQUENCE),

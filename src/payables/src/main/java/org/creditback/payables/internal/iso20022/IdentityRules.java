@@ -1,8 +1,5 @@
 package org.creditback.payables.internal.iso20022;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** What the identities of a bank file must keep (BF-2). Whether they came in an earlier file only the database knows. */
 final class IdentityRules {
 
@@ -30,16 +27,5 @@ final class IdentityRules {
 
     private static boolean hasStraySlash(String identity) {
         return identity.startsWith("/") || identity.endsWith("/") || identity.contains("//");
-    }
-
-    /** Identities of one kind, each of which may come once. */
-    final class Kind {
-
-        private final Set<String> seen = new HashSet<>();
-
-        void check(String identity, Place place) {
-            IdentityRules.this.check(identity, place);
-            findings.addIf(!seen.add(identity), FindingCode.ID_NOT_UNIQUE, place);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package org.creditback.payables.internal.iso20022;
 
-/** What helps against a finding; each has a text in every language. */
+/** What helps against a finding. The names are stable. */
 public enum Remedy {
     /** Correct the bank account of the payee, or ours, and have it approved. */
     BANK_ACCOUNT,

@@ -35,7 +35,8 @@ class BankFileRulesTest {
         ROWS + "PaymentRows#amounts",
         ROWS + "PaymentRows#terms",
         ROWS + "PartyRows#addresses",
-        ROWS + "PartyRows#accounts"
+        ROWS + "PartyRows#accounts",
+        ROWS + "PartyRows#numbers"
     })
     void refusesOnePaymentForOneReason(String what, UnaryOperator<Change> change, String expected) {
         assertThat(found(with(change))).isEqualTo(expected);
@@ -153,7 +154,8 @@ class BankFileRulesTest {
                         PaymentRows.amounts(),
                         PaymentRows.terms(),
                         PartyRows.addresses(),
-                        PartyRows.accounts())
+                        PartyRows.accounts(),
+                        PartyRows.numbers())
                 .flatMap(rows -> rows)
                 .map(row -> row.get()[2].toString())
                 .flatMap(expected -> Arrays.stream(expected.split(", ")))

@@ -123,7 +123,11 @@ final class PartyRows {
                         "bank by BIC",
                         as -> as.account(new BankAccount(null, "1", "CHASUS33", null))
                                 .terms(SWIFT),
-                        ""),
+                        ""));
+    }
+
+    static Stream<Arguments> numbers() {
+        return Stream.of(
                 row("number of 34", as -> as.account(number("1".repeat(34))).terms(SWIFT), ""),
                 row(
                         "number of 35",
