@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status        only booked entries have happened
  * @param bookedOn      null where it is not said
  * @param valueOn       null where it is not said
- * @param charges       taken by the bank, each without a sign; empty for none
+ * @param charges       taken by the bank, each without a sign; not what it gave back of them; empty for none
  */
 public record Entry(
         int number,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param instructedAmount     as the payer wanted it; null where it is not said
  * @param side                 null where it is not said: that of the entry
  * @param returnReason         code as written; null where it is no return
- * @param charges              taken by banks, each without a sign; empty for none
+ * @param charges              taken by banks, each without a sign; not what they gave back of them; empty for none
  * @param remittance           what the payer wrote, a line for each element; empty for nothing
  * @param text                 what the bank adds in words; empty for nothing
  */

@@ -3,12 +3,12 @@ package org.creditback.payables.internal.iso20022;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditback.domain.money.Amounts;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -82,13 +82,12 @@ final class NodeValues {
         return found.isEmpty() ? null : amount(found.get(), currency.getCode(), path);
     }
 
-    /** All amounts at a path, in their order. */
-    List<Money> amounts(Node node, String path) {
-        List<Money> amounts = new ArrayList<>();
-        for (Node found : node.all(path)) {
-            amounts.add(amount(found, found.currency(), path));
-        }
-        return amounts;
+    /** All amounts at a path below each of the nodes, in their order. */
+    List<Money> amounts(Stream<Node> nodes, String above, String path) {
+        String whole = above.isEmpty() ? path : above + "/" + path;
+        return nodes.flatMap(node -> node.all(path).stream())
+                .map(found -> amount(found, found.currency(), whole))
+                .toList();
     }
 
     private Money amount(Node node, @Nullable String currency, String path) {

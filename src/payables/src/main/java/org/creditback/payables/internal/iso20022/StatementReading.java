@@ -1,8 +1,8 @@
 package org.creditback.payables.internal.iso20022;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -15,7 +15,6 @@ final class StatementReading {
     private static final Set<String> OF_STATEMENT = Set.of("Id", "Acct");
     private static final Set<String> OF_ENTRY =
             Set.of("NtryRef", "Amt", "CdtDbtInd", "RvslInd", "Sts", "BookgDt", "ValDt", "AcctSvcrRef", "Chrgs");
-    private static final List<String> CHARGES = List.of("Chrgs/Rcrd/Amt", "Chrgs/Amt", "Chrgs/TtlChrgsAndTaxAmt");
     private static final List<String> AMOUNTS = List.of("Amt", "AmtDtls/TxAmt/Amt");
 
     private final MessageCursor cursor;
@@ -129,14 +128,19 @@ final class StatementReading {
         };
     }
 
+    // Newer messages have a record for each, older ones repeat the element, and some banks give the total only.
     private static List<Money> charges(Node node, NodeValues values) {
-        List<Money> charges = new ArrayList<>();
-        for (String path : CHARGES) {
-            if (charges.isEmpty()) {
-                charges.addAll(values.amounts(node, path));
+        for (String path : List.of("Chrgs/Rcrd", "Chrgs")) {
+            if (node.at(path + "/Amt").isPresent()) {
+                return values.amounts(node.all(path).stream().filter(StatementReading::isTaken), path, "Amt");
             }
         }
-        return charges;
+        return values.amounts(Stream.of(node), "", "Chrgs/TtlChrgsAndTaxAmt");
+    }
+
+    // What a bank gives back of its charges is none.
+    private static boolean isTaken(Node charge) {
+        return !"CRDT".equals(charge.textAt("CdtDbtInd"));
     }
 
     private void details(CurrencyUnit currency) throws XMLStreamException {
