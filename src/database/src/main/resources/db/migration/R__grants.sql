@@ -13,6 +13,16 @@ REVOKE UPDATE, DELETE, TRUNCATE ON ledger.voucher, ledger.posting, ledger.audit_
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ledger.posting_sum FROM creditback_app;
 -- Made of candidates likewise.
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON reimbursement.outcome_count, reimbursement.outcome_total FROM creditback_app;
+-- Payments: what was settled, sent or said to the bank stays; events, balances and reservations are the database's own work.
+REVOKE UPDATE, DELETE, TRUNCATE ON payables.vendor_settlement, payables.payment_line_invoice, payables.payment_left_out,
+    payables.bank_file_part FROM creditback_app;
+REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON payables.invoice_balance, payables.payment_event FROM creditback_app;
+REVOKE UPDATE, DELETE, TRUNCATE ON payables.payment_journal, payables.payment_line, payables.bank_file FROM creditback_app;
+GRANT UPDATE (state, submitted_by, submitted_at, approved_by, approved_at, content_hash, posted, posted_by, posted_at, posting_date)
+    ON payables.payment_journal TO creditback_app;
+GRANT UPDATE (state, state_reason, changed_by, bank_file_id, voucher_id) ON payables.payment_line TO creditback_app;
+GRANT UPDATE (state, released_by, released_at, hand_over_started_by, hand_over_started_at, hand_over_ended_at, discarded_by, discarded_reason)
+    ON payables.bank_file TO creditback_app;
 -- What gives posted rows their meaning: account and dimensions of a line, the currency of the books.
 REVOKE UPDATE, DELETE, TRUNCATE ON ledger.ledger_dimension, ledger.account, ledger.legal_entity FROM creditback_app;
 REVOKE DELETE, TRUNCATE ON ledger.fiscal_period, ledger.number_counter, ledger.number_sequence, ledger.exchange_rate, ledger.user_account,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One query per invariant, each answering with the rows that break it. A violation is never repaired, only told.
  *
- * @see "reliability.md, section 7: I7 and I11 wait for payments, I12 is a test"
+ * @see "reliability.md, section 7: I12 is a test"
  */
 public final class Invariants {
 
@@ -24,14 +24,18 @@ public final class Invariants {
             "I04_one_invoice_per_reimbursement",
             "I05_run_legs_are_settlements_and_invoices",
             "I06_credit_part_reimbursed_once",
+            "I07_paid_at_most_the_invoice",
             "I08_four_eyes",
+            "I08_payments_by_several_people",
             "I09_number_series_complete",
             "I10_state_has_its_event",
+            "I11_bank_file_is_its_payments",
             "I13_voucher_in_a_period",
             "I14_reimbursed_within_the_limits",
             "I15_every_customer_has_an_outcome",
             "I16_sums_are_postings",
-            "I17_outcome_sums_are_candidates");
+            "I17_outcome_sums_are_candidates",
+            "I18_payment_state_has_its_event");
 
     // Enough to see what is wrong; the books of a wrong program may break millions of times.
     private static final int LIMIT = 100;

@@ -36,6 +36,9 @@ class AppendOnlyIT {
                         "receivables.customer_transaction_line customer_transaction_is_never_changed amount",
                         "receivables.settlement settlement_is_never_changed amount",
                         "payables.vendor_invoice vendor_invoice_is_never_changed text",
+                        "payables.vendor_settlement vendor_settlement_is_never_changed kind",
+                        "payables.payment_event payment_event_is_never_changed actor",
+                        "payables.bank_file_part bank_file_is_never_changed part_no",
                         "reimbursement.run_event run_event_is_never_changed actor",
                         "reimbursement.run_approval run_approval_is_never_changed reason")
                 .flatMap(table -> Stream.of("UPDATE", "DELETE", "TRUNCATE").map(verb -> verb + " " + table));

@@ -66,6 +66,16 @@ public enum RefusalReason {
     TOO_MANY_ROWS,
     /** Too much of the kind is under way: it may be tried again later. */
     TOO_BUSY,
+    /** Parts of a method of payment contradict each other (payments.md 5). */
+    METHOD_CONTRADICTION,
+    /** No payment is there, or none is selected. */
+    NOTHING_TO_PAY,
+    /** An invoice, or a payment of a vendor, may not be paid: a hold, or a reason to leave it out (PM-13). */
+    NOT_PAYABLE,
+    /** A bank would not take the file (payments.md 6). */
+    BAD_BANK_FILE,
+    /** No exchange rate is valid on the posting date (MO-3). */
+    NO_EXCHANGE_RATE,
     /** A feature that this version does not have yet is asked for. */
     NOT_AVAILABLE
 }

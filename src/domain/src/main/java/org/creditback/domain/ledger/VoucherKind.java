@@ -9,5 +9,7 @@ public enum VoucherKind {
     /** Open documents of a source system come into the books (SU-17, SU-18). */
     TAKE_OVER,
     /** Credits and debits settled by hand (SU-18). */
-    SETTLEMENT
+    SETTLEMENT,
+    /** Vendor invoices paid (PM-24). */
+    PAYMENT
 }
