@@ -20,15 +20,15 @@ public interface PaymentMethods {
     /**
      * Adds a method.
      *
-     * @throws org.creditback.domain.Refusal MISSING_VALUE or BAD_VALUE with the field; ALREADY_EXISTS
+     * @throws org.creditback.domain.Refusal MISSING_VALUE, BAD_VALUE or METHOD_CONTRADICTION with the field; ALREADY_EXISTS
      */
     void add(LegalEntityId entity, MethodOfPayment method);
 
     /**
-     * Changes name and bank account of a method.
+     * Changes a method, bar its code.
      *
      * @param version that was read
-     * @throws org.creditback.domain.Refusal NOT_FOUND; MISSING_VALUE or BAD_VALUE with the field; STALE_VERSION
+     * @throws org.creditback.domain.Refusal NOT_FOUND; MISSING_VALUE, BAD_VALUE or METHOD_CONTRADICTION with the field; STALE_VERSION
      */
     void change(LegalEntityId entity, MethodOfPayment method, int version);
 

@@ -19,7 +19,11 @@ import org.creditback.domain.imports.ImportKind;
 import org.creditback.domain.imports.ImportMode;
 import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.ledger.VoucherKind;
+import org.creditback.domain.payables.BankFileState;
 import org.creditback.domain.payables.HoldReason;
+import org.creditback.domain.payables.JournalState;
+import org.creditback.domain.payables.LeftOutReason;
+import org.creditback.domain.payables.PaymentState;
 import org.creditback.domain.payables.VendorHold;
 import org.creditback.domain.payables.VendorState;
 import org.creditback.domain.receivables.CreditAge;
@@ -94,6 +98,10 @@ class TidyCodesTest {
             Map.entry(ApprovalDecision.class, "decision."),
             Map.entry(Involvement.class, "approve.bar."),
             Map.entry(HoldReason.class, "hold."),
+            Map.entry(LeftOutReason.class, "leftOut."),
+            Map.entry(PaymentState.class, "payment."),
+            Map.entry(JournalState.class, "journal."),
+            Map.entry(BankFileState.class, "bankFile."),
             Map.entry(RunState.class, "run."),
             Map.entry(RunAction.class, "eventDetail."),
             Map.entry(StopReason.class, "stop."),
@@ -136,6 +144,9 @@ class TidyCodesTest {
             "CustomerFilter.Field",
             "CustomerFilter.VendorLink",
             "CustomerOrder.Field",
+            "PaymentWay.Format",
+            "PaymentWay.Grouping",
+            "PaymentWay.Posting",
             "Side",
             "VendorOrder.Field",
             "ViewedReport",

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ledger's half of a booking: only ever inside the transaction of a whole one, by those who book. */
 @Stateless
-@RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK})
+@RolesAllowed({Roles.REIMBURSEMENT_RUN, Roles.AR_CLERK, Roles.AP_CLERK})
 @TransactionAttribute(MANDATORY)
 public class BookkeepingBean implements Bookkeeping {
 

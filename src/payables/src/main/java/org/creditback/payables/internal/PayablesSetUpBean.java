@@ -31,18 +31,56 @@ import org.creditback.payables.NewPayables;
 import org.creditback.payables.OneTimeTemplate;
 import org.creditback.payables.PayablesParameters;
 import org.creditback.payables.PayablesSetUp;
+import org.creditback.payables.PaymentControls;
+import org.creditback.payables.PaymentWay;
+import org.creditback.payables.TransferTerms;
+import org.creditback.payables.store.EditedMethodStore;
 import org.creditback.payables.store.EditedParametersStore;
 import org.creditback.payables.store.PaymentSetUpStore;
 import org.creditback.payables.store.PostingProfileStore;
+import org.joda.money.CurrencyUnit;
 
 /** Parameters, methods, profiles and bank accounts of payables; each change of the parameters leaves an audit event. */
 @Stateless
 public class PayablesSetUpBean implements PayablesSetUp {
 
     private static final List<MethodOfPayment> METHODS = List.of(
-            new MethodOfPayment(MethodOfPayment.SEPA, "SEPA credit transfer", true),
-            new MethodOfPayment(MethodOfPayment.SWIFT, "International credit transfer", true),
-            new MethodOfPayment("CHECK", "Check", false),
+            new MethodOfPayment(
+                    MethodOfPayment.SEPA,
+                    "SEPA credit transfer",
+                    true,
+                    new PaymentWay(
+                            PaymentWay.Format.PAIN_001,
+                            null,
+                            PaymentWay.Posting.IN_TRANSIT,
+                            List.of(CurrencyUnit.EUR),
+                            PaymentWay.Grouping.VENDOR,
+                            TransferTerms.SEPA,
+                            PaymentControls.USUAL)),
+            new MethodOfPayment(
+                    MethodOfPayment.SWIFT,
+                    "International credit transfer",
+                    true,
+                    new PaymentWay(
+                            PaymentWay.Format.PAIN_001,
+                            null,
+                            PaymentWay.Posting.IN_TRANSIT,
+                            List.of(),
+                            PaymentWay.Grouping.VENDOR,
+                            TransferTerms.INTERNATIONAL,
+                            PaymentControls.USUAL)),
+            new MethodOfPayment(
+                    "CHECK",
+                    "Check",
+                    false,
+                    new PaymentWay(
+                            PaymentWay.Format.CHECK,
+                            null,
+                            PaymentWay.Posting.IN_TRANSIT,
+                            List.of(),
+                            PaymentWay.Grouping.VENDOR,
+                            null,
+                            PaymentControls.USUAL)),
             new MethodOfPayment("MANUAL", "Manual payment", false));
 
     @Inject
@@ -53,6 +91,9 @@ public class PayablesSetUpBean implements PayablesSetUp {
 
     @Inject
     private PaymentSetUpStore payment;
+
+    @Inject
+    private EditedMethodStore editedMethods;
 
     @EJB
     private LegalEntities legalEntities;
@@ -68,8 +109,8 @@ public class PayablesSetUpBean implements PayablesSetUp {
     @TransactionAttribute(MANDATORY)
     public void create(LegalEntityId entity, NewPayables given) {
         PayablesCheck.bankAccounts(given.bankAccounts());
-        payment.insertMethods(entity, METHODS);
         payment.insertBankAccounts(entity, given.bankAccounts());
+        METHODS.forEach(method -> editedMethods.insert(entity, method));
         profiles.insert(entity, given.profiles());
         check(entity, given.parameters());
         parameters.insert(entity, given.parameters());

@@ -16,9 +16,14 @@ import org.creditback.ledger.Access;
 import org.creditback.ledger.AuditEvent;
 import org.creditback.ledger.AuditFacts;
 import org.creditback.ledger.AuditTrail;
+import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.Roles;
+import org.creditback.ledger.SystemAccount;
 import org.creditback.payables.MethodOfPayment;
+import org.creditback.payables.PaymentControls;
 import org.creditback.payables.PaymentMethods;
+import org.creditback.payables.PaymentWay;
+import org.creditback.payables.TransferTerms;
 import org.creditback.payables.store.EditedMethodStore;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,9 @@ public class PaymentMethodsBean implements PaymentMethods {
 
     @Inject
     private EditedMethodStore methods;
+
+    @EJB
+    private LedgerTerms ledger;
 
     @EJB
     private Access access;
@@ -48,7 +56,7 @@ public class PaymentMethodsBean implements PaymentMethods {
     @Override
     public void add(LegalEntityId entity, MethodOfPayment method) {
         access.require(entity);
-        PayablesCheck.method(method);
+        check(entity, method);
         if (!methods.insert(entity, method)) {
             throw Refusal.ofField(RefusalReason.ALREADY_EXISTS, "method", method.method());
         }
@@ -58,7 +66,7 @@ public class PaymentMethodsBean implements PaymentMethods {
     @Override
     public void change(LegalEntityId entity, MethodOfPayment method, int version) {
         access.require(entity);
-        PayablesCheck.method(method);
+        check(entity, method);
         MethodOfPayment before = locked(entity, method.method(), version);
         if (!before.equals(method)) {
             methods.update(entity, method);
@@ -77,6 +85,20 @@ public class PaymentMethodsBean implements PaymentMethods {
             throw new Refusal(RefusalReason.IN_USE, method);
         }
         audit(entity, "METHOD_OF_PAYMENT_DELETED", method, before, null, reason.strip());
+    }
+
+    private void check(LegalEntityId entity, MethodOfPayment method) {
+        PayablesCheck.method(method);
+        MethodCheck.parts(method, ledger.legalEntity(entity).accountingCurrency());
+        PaymentWay way = method.way();
+        String ours = way.companyBankAccount();
+        if (ours != null && !methods.hasBankAccount(entity, ours)) {
+            throw PayablesCheck.bad("companyBankAccount", ours);
+        }
+        SystemAccount needed = way.posting() == PaymentWay.Posting.BANK ? SystemAccount.BANK : SystemAccount.IN_TRANSIT;
+        if (!ledger.systemAccounts(entity).containsKey(needed)) {
+            throw Refusal.ofField(RefusalReason.METHOD_CONTRADICTION, "posting", needed);
+        }
     }
 
     private MethodOfPayment locked(LegalEntityId entity, String method, int version) {
@@ -100,11 +122,32 @@ public class PaymentMethodsBean implements PaymentMethods {
     }
 
     private static @Nullable String facts(@Nullable MethodOfPayment method) {
-        return method == null
-                ? null
-                : new AuditFacts()
-                        .with("name", method.name())
-                        .with("needsBankAccount", method.needsBankAccount())
-                        .json();
+        if (method == null) {
+            return null;
+        }
+        PaymentWay way = method.way();
+        PaymentControls controls = way.controls();
+        AuditFacts facts = new AuditFacts()
+                .with("name", method.name())
+                .with("needsBankAccount", method.needsBankAccount())
+                .with("exportFormat", way.format())
+                .with("companyBankAccount", way.companyBankAccount())
+                .with("posting", way.posting())
+                .with("currencies", way.currencies())
+                .with("grouping", way.grouping())
+                .with("vopRequired", controls.vopRequired())
+                .with("coolOffDays", controls.coolOffDays())
+                .with("maximum", controls.maximum())
+                .with("fileApproval", controls.fileApproval());
+        TransferTerms transfer = way.transfer();
+        if (transfer != null) {
+            facts.with("messageVersion", transfer.messageVersion())
+                    .with("serviceLevel", transfer.serviceLevel())
+                    .with("chargeBearer", transfer.chargeBearer())
+                    .with("batchBooking", transfer.batchBooking())
+                    .with("addressRule", transfer.addressRule())
+                    .with("purpose", transfer.purpose());
+        }
+        return facts.json();
     }
 }

@@ -21,26 +21,8 @@ public class PaymentSetUpStore {
         this.database = database;
     }
 
-    public void insertMethods(LegalEntityId entity, List<MethodOfPayment> methods) {
-        database.jdbc()
-                .update(
-                        """
-                        INSERT INTO payables.method_of_payment (legal_entity, method, name, needs_bank_account)
-                        SELECT ?, * FROM unnest(?::text[], ?::text[], ?::boolean[])""",
-                        entity.code(),
-                        methods.stream().map(MethodOfPayment::method).toArray(String[]::new),
-                        methods.stream().map(MethodOfPayment::name).toArray(String[]::new),
-                        methods.stream().map(MethodOfPayment::needsBankAccount).toArray(Boolean[]::new));
-    }
-
     public List<MethodOfPayment> methods(LegalEntityId entity) {
-        return database.jdbc()
-                .list(
-                        """
-                        SELECT method, name, needs_bank_account FROM payables.method_of_payment
-                         WHERE legal_entity = ? ORDER BY method""",
-                        row -> new MethodOfPayment(row.getString(1), row.getString(2), row.getBoolean(3)),
-                        entity.code());
+        return database.jdbc().list(MethodRows.SELECT + " ORDER BY m.method", MethodRows::method, entity.code());
     }
 
     /** Where the series of one-time vendors goes on; where it restarts, in its latest year. */

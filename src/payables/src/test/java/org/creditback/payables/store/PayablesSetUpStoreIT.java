@@ -13,7 +13,11 @@ import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.ledger.PostingProfile;
 import org.creditback.payables.CompanyBankAccount;
 import org.creditback.payables.MethodOfPayment;
+import org.creditback.payables.PaymentControls;
+import org.creditback.payables.PaymentWay;
+import org.creditback.payables.TransferTerms;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -67,14 +71,26 @@ class PayablesSetUpStoreIT {
 
     @Test
     void methodsAndBankAccountsAreReadAsTheyWereWritten() {
-        List<MethodOfPayment> methods =
-                List.of(new MethodOfPayment("CHECK", "Check", false), new MethodOfPayment("SEPA", "Transfer", true));
-        payment.insertMethods(ENTITY, methods);
-        assertThat(payment.methods(ENTITY)).isEqualTo(methods);
         List<CompanyBankAccount> accounts = List.of(
                 new CompanyBankAccount("EUR-1", "FI6799051331616594", "CRBKFIHH", CurrencyUnit.EUR),
                 new CompanyBankAccount("USD-1", null, null, CurrencyUnit.USD));
         payment.insertBankAccounts(ENTITY, accounts);
+        PaymentWay sepa = new PaymentWay(
+                PaymentWay.Format.PAIN_001,
+                "EUR-1",
+                PaymentWay.Posting.BANK,
+                List.of(CurrencyUnit.EUR),
+                PaymentWay.Grouping.INVOICE,
+                TransferTerms.SEPA,
+                new PaymentControls(true, 3, Money.of(CurrencyUnit.EUR, 500), false));
+        List<MethodOfPayment> methods = List.of(
+                new MethodOfPayment("CHECK", "Check", false), new MethodOfPayment("SEPA", "Transfer", true, sepa));
+        EditedMethodStore edited = new EditedMethodStore(new PayablesDatabase(jdbc));
+        methods.forEach(method -> assertThat(edited.insert(ENTITY, method)).isTrue());
+        assertThat(edited.insert(ENTITY, methods.get(0))).isFalse();
+        assertThat(payment.methods(ENTITY)).isEqualTo(methods);
+        edited.update(ENTITY, new MethodOfPayment("SEPA", "By hand", false));
+        assertThat(payment.methods(ENTITY)).contains(new MethodOfPayment("SEPA", "By hand", false));
         assertThat(payment.bankAccounts(ENTITY)).isEqualTo(accounts);
     }
 

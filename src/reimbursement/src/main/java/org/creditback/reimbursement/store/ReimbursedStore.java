@@ -60,7 +60,7 @@ public class ReimbursedStore {
                 .list(
                         """
                         SELECT currency, count(*)::int, sum(open_amount), sum(open_accounting_amount)
-                          FROM payables.open_vendor_invoice WHERE legal_entity = ?
+                          FROM payables.open_vendor_invoice WHERE legal_entity = ? AND open_amount > 0
                          GROUP BY currency ORDER BY currency COLLATE "C\"""",
                         row -> new CurrencyTotal(
                                 row.getInt(2),

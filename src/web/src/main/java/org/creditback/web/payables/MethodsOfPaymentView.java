@@ -106,7 +106,9 @@ public class MethodsOfPaymentView implements Serializable {
             if (fresh) {
                 methods.add(entity.id(), typed);
             } else {
-                methods.change(entity.id(), typed, version);
+                // What the page does not show stays as it is.
+                methods.change(
+                        entity.id(), stored(chosen).method().with(typed.name(), typed.needsBankAccount()), version);
             }
         } catch (Refusal refusal) {
             if (refusal.reason() != RefusalReason.STALE_VERSION) {

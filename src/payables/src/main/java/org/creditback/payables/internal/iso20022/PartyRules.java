@@ -42,7 +42,8 @@ final class PartyRules {
 
     private void address(@Nullable PostalAddress address, AddressRule rule, Place place) {
         if (address == null) {
-            findings.addIf(true, FindingCode.ADDRESS_INCOMPLETE, place);
+            // With the hybrid rule an address is sent where one is known; within SEPA a bank needs none.
+            findings.addIf(rule == AddressRule.STRUCTURED, FindingCode.ADDRESS_INCOMPLETE, place);
             return;
         }
         part(address.street(), STREET, place.in("StrtNm"));
