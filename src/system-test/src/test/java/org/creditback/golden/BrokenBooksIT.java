@@ -37,6 +37,10 @@ class BrokenBooksIT {
             "receivables.customer_transaction_line",
             "receivables.settlement",
             "payables.vendor_invoice",
+            "payables.vendor_settlement",
+            "payables.payment_line",
+            "payables.bank_file",
+            "payables.bank_file_part",
             "reimbursement.candidate",
             "reimbursement.outcome_count",
             "reimbursement.outcome_total");
@@ -76,6 +80,28 @@ class BrokenBooksIT {
             new Break("I08", """
                     INSERT INTO reimbursement.run_event (run_id, actor, event, from_state, to_state)
                     SELECT run_id, 'test', 'STATE_CHANGED', 'SUBMITTED', 'APPROVED' FROM reimbursement.run WHERE run_id IN (%r)"""),
+            new Break(
+                    "I07",
+                    "UPDATE payables.invoice_balance SET settled_amount = settled_amount - 1 WHERE vendor_invoice_id IN (%i)"),
+            new Break("I07", "DELETE FROM payables.vendor_settlement WHERE vendor_invoice_id IN (%i)"),
+            new Break(
+                    "I02",
+                    "UPDATE payables.invoice_balance SET settled_accounting_amount = settled_accounting_amount - 1 WHERE vendor_invoice_id IN (%i)"),
+            new Break("I08", """
+                    WITH other AS (
+                        INSERT INTO payables.vendor_bank_account (legal_entity, vendor_account, iban, state, proposed_by)
+                        SELECT legal_entity, vendor_account, iban, 'REPLACED', 'controller' FROM payables.vendor_bank_account
+                         WHERE legal_entity = '%e' RETURNING legal_entity, vendor_account, vendor_bank_account_id)
+                    UPDATE payables.payment_line l SET vendor_bank_account_id = other.vendor_bank_account_id FROM other
+                     WHERE other.legal_entity = l.legal_entity AND other.vendor_account = l.vendor_account"""),
+            new Break(
+                    "I11", "UPDATE payables.bank_file SET control_sum = control_sum + 0.01 WHERE legal_entity = '%e'"),
+            new Break(
+                    "I11",
+                    "UPDATE payables.bank_file_part p SET bytes = set_byte(bytes, 10, 65) FROM payables.bank_file f WHERE f.bank_file_id = p.bank_file_id AND f.legal_entity = '%e'"),
+            new Break("I18", "UPDATE payables.payment_line SET state = 'SENT' WHERE legal_entity = '%e'"),
+            new Break(
+                    "I18", "UPDATE payables.payment_line_invoice SET reserved = false WHERE vendor_invoice_id IN (%i)"),
             new Break("I09", "UPDATE ledger.number_counter SET next_value = next_value + 1 WHERE legal_entity = '%e'"),
             new Break(
                     "I09",
@@ -117,6 +143,8 @@ class BrokenBooksIT {
                 """).facts();
         FactsByImport.enter(facts, NAMES);
         ServerRun.of(facts, NAMES);
+        Payments payments = Payments.of(ENTITY);
+        payments.pay(payments.proposed(), "2026-11-25");
         assertThat(Books.violations()).isEmpty();
     }
 
@@ -166,6 +194,7 @@ class BrokenBooksIT {
             String here = sql.replace(
                             "%s",
                             "SELECT voucher_id FROM ledger.voucher WHERE legal_entity = '%e' AND kind = 'REIMBURSEMENT'")
+                    .replace("%i", "SELECT vendor_invoice_id FROM payables.vendor_invoice WHERE legal_entity = '%e'")
                     .replace("%c", "SELECT customer_id FROM receivables.customer WHERE legal_entity = '%e'")
                     .replace("%r", "SELECT run_id FROM reimbursement.run WHERE legal_entity = '%e'")
                     .replace("%e", ENTITY);
