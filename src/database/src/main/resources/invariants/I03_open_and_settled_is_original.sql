@@ -15,7 +15,7 @@ document AS (
            t.accounting_amount - sum(l.accounting_amount) AS accounting_difference
       FROM receivables.customer_transaction t
       LEFT JOIN receivables.customer_transaction_line l USING (customer_transaction_id)
-     WHERE t.document_type <> 'REIMBURSEMENT'
+     WHERE t.document_type NOT IN ('REIMBURSEMENT', 'REVERSAL')
      GROUP BY t.customer_transaction_id),
 reimbursed AS (
     SELECT t.customer_transaction_id, t.customer_id, t.document_number, t.amount + coalesce(sum(s.amount), 0) AS difference

@@ -8,7 +8,7 @@ REVOKE UPDATE, DELETE, TRUNCATE ON ledger.voucher, ledger.posting, ledger.audit_
     receivables.customer_transaction, receivables.customer_transaction_line, receivables.settlement,
     payables.vendor_invoice, reimbursement.run_event, reimbursement.run_chunk, reimbursement.run_proof,
     reimbursement.reimbursement, reimbursement.netting, reimbursement.frozen_item, reimbursement.run_rate, reimbursement.run_total,
-    reimbursement.run_approval FROM creditback_app;
+    reimbursement.run_approval, reimbursement.reversal FROM creditback_app;
 -- Made of postings by the database alone.
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ledger.posting_sum FROM creditback_app;
 -- Made of candidates likewise.

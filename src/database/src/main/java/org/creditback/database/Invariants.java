@@ -35,7 +35,8 @@ public final class Invariants {
             "I15_every_customer_has_an_outcome",
             "I16_sums_are_postings",
             "I17_outcome_sums_are_candidates",
-            "I18_payment_state_has_its_event");
+            "I18_payment_state_has_its_event",
+            "I21_reversals_undo_the_whole");
 
     // Enough to see what is wrong; the books of a wrong program may break millions of times.
     private static final int LIMIT = 100;

@@ -76,6 +76,12 @@ public enum RefusalReason {
     BAD_BANK_FILE,
     /** No exchange rate is valid on the posting date (MO-3). */
     NO_EXCHANGE_RATE,
+    /** The vendor invoice is in a payment journal: the payment comes first (RV-3). */
+    REVERSAL_IN_PAYMENT,
+    /** The vendor invoice is paid, in part or as a whole (RV-3). */
+    REVERSAL_PAID,
+    /** The vendor invoice was netted with other transactions of the vendor (RV-3). */
+    REVERSAL_NETTED,
     /** A feature that this version does not have yet is asked for. */
     NOT_AVAILABLE
 }

@@ -53,6 +53,9 @@ public interface Bookkeeping {
      */
     List<Long> post(LegalEntityId entity, List<Voucher> vouchers, @Nullable Long runId, String by);
 
+    /** Posted vouchers as they stand, to be mirrored; by id. Those of other legal entities are not there. */
+    Map<Long, Voucher> posted(LegalEntityId entity, Collection<Long> voucherIds);
+
     /** The numbers under which accounts with dimensions are stored; unknown ones are added. One per input. */
     Map<LedgerDimension, Integer> idsOf(LegalEntityId entity, Collection<LedgerDimension> targets);
 

@@ -3,6 +3,7 @@ package org.creditback.reimbursement;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A posted reimbursement, as the report shows it (RE-3).
@@ -24,7 +25,8 @@ import org.joda.money.Money;
  * @param dueDate          of the vendor invoice
  * @param methodOfPayment  of the vendor invoice; empty for none
  * @param holds            codes of the active holds
- * @param state            POSTED
+ * @param state            POSTED or REVERSED
+ * @param reversal         voucher of the reversal; null where it was not reversed
  */
 public record ReimbursementLine(
         RunId run,
@@ -44,7 +46,8 @@ public record ReimbursementLine(
         LocalDate dueDate,
         String methodOfPayment,
         List<String> holds,
-        String state) {
+        String state,
+        @Nullable String reversal) {
 
     /**
      * A place in the report, which rows that come later do not move.

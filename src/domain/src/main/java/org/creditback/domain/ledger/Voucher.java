@@ -39,7 +39,7 @@ public record Voucher(
     public Voucher reversedOn(LocalDate date, String reversalNumber) {
         return new Voucher(
                 reversalNumber,
-                kind,
+                VoucherKind.REVERSAL,
                 date,
                 currency,
                 postings.stream().map(Posting::mirrored).toList());

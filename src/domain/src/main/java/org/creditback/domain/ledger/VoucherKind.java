@@ -11,5 +11,7 @@ public enum VoucherKind {
     /** Credits and debits settled by hand (SU-18). */
     SETTLEMENT,
     /** Vendor invoices paid (PM-24). */
-    PAYMENT
+    PAYMENT,
+    /** A voucher undone: its lines with the sides changed (RV-2). */
+    REVERSAL
 }

@@ -91,12 +91,13 @@ class VoucherTest {
     }
 
     @Test
-    @DisplayName("RV-2: a voucher reversed twice is itself; with its reversal every account is back at zero")
-    void aVoucherReversedTwiceIsItself() {
+    @DisplayName("RV-2: a voucher reversed twice has its lines again; with its reversal every account is back at zero")
+    void aVoucherReversedTwiceHasItsLinesAgain() {
         Seeds.repeat(2_000, random -> {
             Voucher voucher = balanced(random);
             Voucher reversal = voucher.reversedOn(LATER, "RV-000002");
-            assertThat(reversal.reversedOn(DAY, "RV-000001")).isEqualTo(voucher);
+            assertThat(reversal.kind()).isEqualTo(VoucherKind.REVERSAL);
+            assertThat(reversal.reversedOn(DAY, "RV-000001").postings()).isEqualTo(voucher.postings());
             for (int line = 0; line < voucher.postings().size(); line++) {
                 Posting original = voucher.postings().get(line);
                 Posting mirrored = reversal.postings().get(line);

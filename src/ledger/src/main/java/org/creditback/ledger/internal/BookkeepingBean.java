@@ -26,6 +26,7 @@ import org.creditback.ledger.Roles;
 import org.creditback.ledger.store.LedgerDimensionStore;
 import org.creditback.ledger.store.NumberStore;
 import org.creditback.ledger.store.PeriodStore;
+import org.creditback.ledger.store.VoucherReader;
 import org.creditback.ledger.store.VoucherStore;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ public class BookkeepingBean implements Bookkeeping {
 
     @Inject
     private VoucherStore vouchers;
+
+    @Inject
+    private VoucherReader reader;
 
     @Inject
     private LedgerDimensionStore ledgerDimensions;
@@ -95,6 +99,11 @@ public class BookkeepingBean implements Bookkeeping {
                 .map(Posting::target)
                 .collect(Collectors.toSet());
         return vouchers.insert(entity, posted, ledgerDimensions.idsOf(entity, targets), runId, by);
+    }
+
+    @Override
+    public Map<Long, Voucher> posted(LegalEntityId entity, Collection<Long> voucherIds) {
+        return voucherIds.isEmpty() ? Map.of() : reader.vouchers(entity, voucherIds);
     }
 
     @Override

@@ -114,7 +114,7 @@ public class OpenItemJudgement {
                  WHERE d.import_id = ?
                    AND EXISTS (SELECT FROM receivables.customer_transaction t
                                 WHERE t.customer_id = d.customer_id AND t.document_number = d.document_number
-                                  AND t.document_type <> 'REIMBURSEMENT' OFFSET 0)""", importId);
+                                  AND t.document_type NOT IN ('REIMBURSEMENT', 'REVERSAL') OFFSET 0)""", importId);
     }
 
     /** A line that differs from the first of its document where it may not: its first such column. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,15 +64,17 @@ public class SettlementStore {
     /** A row per settled line; both sides of a netting pair. */
     public void insertSettlements(
             long runId, LocalDate settledOn, CreditSettlement settlement, List<Long> reimbursementIds) {
+        Map<Part, Integer> rounds = rounds(settlement.reimbursements());
         database.jdbc().copyIn("""
-                        COPY receivables.settlement (customer_transaction_id, line_no, counter_transaction_id, kind, amount,
+                        COPY receivables.settlement (customer_transaction_id, line_no, counter_transaction_id, kind, round, amount,
                             accounting_amount, run_id, settled_on, voucher_id)
                         FROM STDIN""", rows -> {
             for (int i = 0; i < reimbursementIds.size(); i++) {
                 CreditSettlement.Reimbursed made = settlement.reimbursements().get(i);
                 long counter = reimbursementIds.get(i);
                 for (LineShare share : made.shares()) {
-                    row(rows, share, counter, "REIMBURSEMENT", runId, settledOn, made.voucherId());
+                    int round = rounds.getOrDefault(Part.of(share), 0);
+                    row(rows, share, counter, "REIMBURSEMENT", round, runId, settledOn, made.voucherId());
                 }
             }
             for (CreditSettlement.Netted netted : settlement.nettings()) {
@@ -80,14 +83,37 @@ public class SettlementStore {
         });
     }
 
+    // How often each part was reimbursed and given back before (RV-4): seldom ever, and then found by an index of these
+    // alone.
+    private Map<Part, Integer> rounds(List<CreditSettlement.Reimbursed> reimbursements) {
+        Map<Part, Integer> rounds = new HashMap<>();
+        database.jdbc().list("""
+                        SELECT customer_transaction_id, line_no, count(*)::int FROM receivables.settlement
+                         WHERE kind = 'REVERSAL' AND customer_transaction_id = ANY (?) GROUP BY customer_transaction_id, line_no""", row -> rounds.put(new Part(row.getLong(1), row.getInt(2)), row.getInt(3)), (Object)
+                reimbursements.stream()
+                        .flatMap(made -> made.shares().stream())
+                        .map(share -> share.transaction().id())
+                        .distinct()
+                        .toArray(Long[]::new));
+        return rounds;
+    }
+
+    /** A line of a transaction. */
+    private record Part(long transaction, int line) {
+
+        static Part of(LineShare share) {
+            return new Part(share.transaction().id(), share.line().lineNo());
+        }
+    }
+
     private static void netting(BulkWriter rows, CreditSettlement.Netted netted, long runId, LocalDate settledOn) {
         long credit = netted.pair().credit().id();
         long debit = netted.pair().debit().id();
         for (LineShare share : netted.pair().creditShares()) {
-            row(rows, share, debit, "NETTING", runId, settledOn, netted.voucherId());
+            row(rows, share, debit, "NETTING", 0, runId, settledOn, netted.voucherId());
         }
         for (LineShare share : netted.pair().debitShares()) {
-            row(rows, share, credit, "NETTING", runId, settledOn, netted.voucherId());
+            row(rows, share, credit, "NETTING", 0, runId, settledOn, netted.voucherId());
         }
     }
 
@@ -96,6 +122,7 @@ public class SettlementStore {
             LineShare share,
             long counter,
             String kind,
+            int round,
             long runId,
             LocalDate settledOn,
             @Nullable Long voucherId) {
@@ -104,6 +131,7 @@ public class SettlementStore {
                 share.line().lineNo(),
                 counter,
                 kind,
+                round,
                 share.amount().getAmount(),
                 share.booked().getAmount(),
                 runId,

@@ -73,7 +73,7 @@ public class TakenOverDocumentStore {
                  WHERE d.import_id = ? AND d.document_no > ? AND d.document_no <= ? AND d.fault_code IS NULL
                    AND EXISTS (SELECT FROM receivables.customer_transaction t
                                 WHERE t.customer_id = d.customer_id AND t.document_number = d.document_number
-                                  AND t.document_type <> 'REIMBURSEMENT' OFFSET 0)""", importId, after, last);
+                                  AND t.document_type NOT IN ('REIMBURSEMENT', 'REVERSAL') OFFSET 0)""", importId, after, last);
         if (known > 0) {
             database.jdbc().update("""
                             UPDATE receivables.staged_open_item s

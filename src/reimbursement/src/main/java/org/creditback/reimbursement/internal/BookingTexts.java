@@ -24,6 +24,11 @@ final class BookingTexts {
         return text(language, "text.reimbursement", customerAccount);
     }
 
+    /** The text of the customer transaction that undoes a reimbursement. */
+    static String reversal(String language, String customerAccount) {
+        return text(language, "text.reversal", customerAccount);
+    }
+
     /** What readers of a run are told of a technical failure (RI-6); what went wrong stands in the server's log. */
     static String failure(String language, UUID correlationId) {
         return text(language, "text.failure", correlationId);

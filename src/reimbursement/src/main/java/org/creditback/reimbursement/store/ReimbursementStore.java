@@ -26,7 +26,7 @@ public class ReimbursementStore {
     private static final String SELECT = """
             SELECT i.run_id, i.reimbursement_ordinal, i.invoice_number, v.voucher_number, i.posting_date, c.customer_account, n.name,
                    i.currency, i.amount, i.accounting_amount, d.dimensions, p.billing_classification, i.vendor_account, i.vendor_name,
-                   i.one_time, i.due_date, i.method_of_payment, i.holds, r.accounting_currency
+                   i.one_time, i.due_date, i.method_of_payment, i.holds, r.accounting_currency, mirror.voucher_number
               FROM payables.reimbursement_invoice i
               JOIN reimbursement.run r ON r.run_id = i.run_id
               JOIN reimbursement.reimbursement p ON p.run_id = i.run_id AND p.ordinal = i.reimbursement_ordinal
@@ -34,7 +34,15 @@ public class ReimbursementStore {
               JOIN receivables.customer_name n ON n.customer_id = c.customer_id
               JOIN ledger.account_with_dimensions d ON d.ledger_dimension_id = i.ledger_dimension_id
               JOIN ledger.voucher_head v ON v.voucher_id = i.voucher_id
+              LEFT JOIN reimbursement.reversal undone ON undone.run_id = i.run_id AND undone.ordinal = i.reimbursement_ordinal
+              LEFT JOIN ledger.voucher_head mirror ON mirror.voucher_id = undone.voucher_id
             """;
+
+    // What a reimbursement is, asked of the row i.
+    private static final String STATE = """
+            CASE WHEN EXISTS (SELECT FROM reimbursement.reversal undone
+                               WHERE undone.run_id = i.run_id AND undone.ordinal = i.reimbursement_ordinal)
+                 THEN 'REVERSED' ELSE 'POSTED' END = ?""";
 
     private static final String CANDIDATE = """
             JOIN reimbursement.reimbursement p ON p.run_id = i.run_id AND p.ordinal = i.reimbursement_ordinal
@@ -83,7 +91,8 @@ public class ReimbursementStore {
 
     /** Totals per currency, in currency order. */
     public List<CurrencyTotal> totals(ReportFilter filter) {
-        return filter.customer() == null && filter.vendor() == null ? ofRuns(filter) : ofInvoices(filter);
+        boolean whole = filter.customer() == null && filter.vendor() == null && filter.state() == null;
+        return whole ? ofRuns(filter) : ofInvoices(filter);
     }
 
     // A run posts on one day: what it summed as it posted is what its invoices add up to.
@@ -169,7 +178,8 @@ public class ReimbursementStore {
                 row.getObject(16, LocalDate.class),
                 Objects.requireNonNullElse(row.getString(17), ""),
                 CandidateLineStore.texts(row.getArray(18)),
-                "POSTED");
+                row.getString(20) == null ? "POSTED" : "REVERSED",
+                row.getString(20));
     }
 
     /** The conditions of a filter; every value is a parameter. */
@@ -205,7 +215,7 @@ public class ReimbursementStore {
                 where.parameters.add(entity);
                 where.parameters.add(filter.customer());
             }
-            where.and("'POSTED' = ?", filter.state());
+            where.and(STATE, filter.state());
             return where;
         }
 

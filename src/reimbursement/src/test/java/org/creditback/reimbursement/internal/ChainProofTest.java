@@ -67,7 +67,8 @@ class ChainProofTest {
                 DAY,
                 "",
                 List.of(),
-                "POSTED");
+                "POSTED",
+                null);
     }
 
     private static List<ChainProofLine> proof(ReimbursementLine line, VoucherView voucher, String open) {

@@ -17,6 +17,7 @@ import org.creditback.domain.approval.ApprovalDecision;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.reimbursement.ReimbursementRuns;
+import org.creditback.reimbursement.Reversals;
 import org.creditback.reimbursement.RunApprovals;
 import org.creditback.reimbursement.RunId;
 import org.creditback.reimbursement.RunInquiry;
@@ -38,6 +39,9 @@ public class ReimbursementRunsResource {
 
     @EJB
     private RunApprovals approvals;
+
+    @EJB
+    private Reversals reversals;
 
     @Context
     private UriInfo uri;
@@ -153,6 +157,16 @@ public class ReimbursementRunsResource {
     @Path("/{run}/log")
     public PageOf<RunLogLine> log(@PathParam("entity") LegalEntityId entity, @PathParam("run") String run) {
         return new PageOf<>(inquiry.log(entity, runId("run", run)), null);
+    }
+
+    /** Undoes all of its reimbursements that can be undone (RV-5). */
+    @POST
+    @Path("/{run}/reversal")
+    public Reversals.ReversedRun reverse(
+            @PathParam("entity") LegalEntityId entity,
+            @PathParam("run") String run,
+            ReimbursementsResource.ReversalJson body) {
+        return reversals.reverse(entity, runId("run", run), ReimbursementsResource.ReversalJson.terms(body));
     }
 
     /** A customer taken out of a preview. */

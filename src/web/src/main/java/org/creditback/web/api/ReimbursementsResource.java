@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,6 +26,7 @@ import org.creditback.reimbursement.ReimbursementChains;
 import org.creditback.reimbursement.ReimbursementDetail.SourceCredit;
 import org.creditback.reimbursement.ReimbursementLine;
 import org.creditback.reimbursement.ReportFilter;
+import org.creditback.reimbursement.Reversals;
 import org.creditback.reimbursement.RunId;
 import org.creditback.reimbursement.RunInquiry;
 import org.creditback.web.export.ExportFormat;
@@ -61,13 +63,17 @@ public class ReimbursementsResource {
             "due_date",
             "method_of_payment",
             "holds",
-            "state");
+            "state",
+            "reversal");
 
     @EJB
     private RunInquiry inquiry;
 
     @EJB
     private ReimbursementChains chains;
+
+    @EJB
+    private Reversals reversals;
 
     @Inject
     private ListFile files;
@@ -129,6 +135,26 @@ public class ReimbursementsResource {
                         .map(VouchersResource.LineJson::of)
                         .toList(),
                 ChainJson.of(chains.chain(entity, number)));
+    }
+
+    /** Undoes it (RV-2). The same again answers with what was done the first time. */
+    @POST
+    @Path("/{number}/reversal")
+    public Reversals.Reversal reverse(
+            @PathParam("entity") LegalEntityId entity, @PathParam("number") String number, ReversalJson body) {
+        return reversals.reverse(entity, number, ReversalJson.terms(body));
+    }
+
+    /** Why something is undone, and when. */
+    record ReversalJson(
+            @Nullable String postingDate, @Nullable String reason) {
+
+        static Reversals.Terms terms(@Nullable ReversalJson body) {
+            ReversalJson given = Inputs.needed("body", body);
+            return new Reversals.Terms(
+                    given.postingDate() == null ? null : Inputs.date("postingDate", given.postingDate()),
+                    Inputs.needed("reason", given.reason()));
+        }
     }
 
     private static ReimbursementLine.Place place(String text) {
@@ -231,7 +257,8 @@ public class ReimbursementsResource {
             LocalDate dueDate,
             String methodOfPayment,
             List<String> holds,
-            String state) {
+            String state,
+            @Nullable String reversal) {
 
         static ReimbursementJson of(ReimbursementLine line) {
             return new ReimbursementJson(
@@ -252,7 +279,8 @@ public class ReimbursementsResource {
                     line.dueDate(),
                     line.methodOfPayment(),
                     line.holds(),
-                    line.state());
+                    line.state(),
+                    line.reversal());
         }
     }
 }

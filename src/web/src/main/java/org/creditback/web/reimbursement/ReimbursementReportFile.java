@@ -38,7 +38,8 @@ public class ReimbursementReportFile extends ListDownload {
             "field.dueDate",
             "field.methodOfPayment",
             "field.hold",
-            "field.state");
+            "field.state",
+            "field.reversal");
 
     // What a program reads as a code, a person reads in words.
     private static final Map<String, String> CODES = Map.of("field.hold", "hold.", "field.state", "reimb.");

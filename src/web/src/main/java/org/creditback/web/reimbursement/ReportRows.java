@@ -50,7 +50,8 @@ public final class ReportRows {
             line.dueDate(),
             line.methodOfPayment(),
             String.join(" ", line.holds()),
-            line.state()
+            line.state(),
+            line.reversal()
         };
     }
 }

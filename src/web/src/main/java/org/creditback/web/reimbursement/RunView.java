@@ -157,6 +157,12 @@ public class RunView implements Serializable {
         return getSummary().state() == RunState.STOPPED;
     }
 
+    /** Whether what it posted may be undone: it is over and proven. */
+    public boolean isReversible() {
+        RunState state = getSummary().state();
+        return state == RunState.DONE || state == RunState.DONE_WITH_DECLINES;
+    }
+
     public boolean isCancelable() {
         return isPostable()
                 || isLeftAlone()

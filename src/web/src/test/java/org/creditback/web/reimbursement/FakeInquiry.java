@@ -121,7 +121,8 @@ class FakeInquiry implements RunInquiry {
                 DAY,
                 "SEPA",
                 List.of(),
-                "POSTED");
+                "POSTED",
+                null);
     }
 
     @Override

@@ -1,0 +1,85 @@
+package org.creditback.payables.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditback.domain.StoreConflict;
+import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.payables.InvoiceReversal.Closed;
+import org.creditback.payables.InvoiceReversal.Obstacle;
+import org.creditback.payables.InvoiceReversal.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Vendor invoices that are undone: a constant number of statements for any number of them. */
+@Dependent
+public class InvoiceReversalStore {
+
+    private final PayablesDatabase database;
+
+    @Inject
+    public InvoiceReversalStore(PayablesDatabase database) {
+        this.database = database;
+    }
+
+    /** Waits for payments that are taking one, and lets none take one until the transaction ends. */
+    public void hold(long runId, List<Integer> ordinals) {
+        database.jdbc()
+                .list(
+                        "SELECT payables.hold_invoices(?, ?::int[])::text",
+                        row -> row.getString(1),
+                        runId,
+                        ordinals.toArray(Integer[]::new));
+    }
+
+    /** In the order of the ordinals. A statement of its own after {@link #hold}: what was waited for is seen. */
+    public List<Standing> standing(LegalEntityId entity, long runId, List<Integer> ordinals) {
+        return database.jdbc()
+                .list("""
+                        SELECT i.reimbursement_ordinal, i.vendor_invoice_id,
+                               EXISTS (SELECT FROM payables.vendor_settlement s
+                                        WHERE s.vendor_invoice_id = i.vendor_invoice_id AND s.kind = 'REVERSAL'),
+                               i.open_amount < i.amount,
+                               (SELECT p.payment_journal_id FROM payables.invoice_payment p
+                                 WHERE p.vendor_invoice_id = i.vendor_invoice_id AND p.live)
+                          FROM payables.open_vendor_invoice i
+                         WHERE i.legal_entity = ? AND i.run_id = ? AND i.reimbursement_ordinal = ANY (?::int[])
+                         ORDER BY i.reimbursement_ordinal""", InvoiceReversalStore::standing, entity.code(), runId, ordinals.toArray(Integer[]::new));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        Long journal = row.getObject(5, Long.class);
+        return new Standing(
+                row.getInt(1), row.getLong(2), obstacle(row.getBoolean(3), row.getBoolean(4), journal), journal);
+    }
+
+    private static @Nullable Obstacle obstacle(boolean reversed, boolean paid, @Nullable Long journal) {
+        if (reversed) {
+            return Obstacle.REVERSED;
+        }
+        if (journal != null) {
+            return Obstacle.IN_PAYMENT;
+        }
+        return paid ? Obstacle.PAID : null;
+    }
+
+    /** With all that is open of each. */
+    public void close(LocalDate date, List<Closed> invoices) {
+        int closed = database.jdbc()
+                .update(
+                        """
+                        INSERT INTO payables.vendor_settlement (vendor_invoice_id, kind, amount, accounting_amount, voucher_id, settled_on)
+                        SELECT i.vendor_invoice_id, 'REVERSAL', i.open_amount, i.open_accounting_amount, c.voucher_id, ?
+                          FROM unnest(?::bigint[], ?::bigint[]) AS c (vendor_invoice_id, voucher_id)
+                          JOIN payables.open_vendor_invoice i USING (vendor_invoice_id)
+                         WHERE i.open_amount = i.amount""",
+                        date,
+                        invoices.stream().map(Closed::invoiceId).toArray(Long[]::new),
+                        invoices.stream().map(Closed::voucherId).toArray(Long[]::new));
+        if (closed != invoices.size()) {
+            throw new StoreConflict("a vendor invoice is not open any more");
+        }
+    }
+}
