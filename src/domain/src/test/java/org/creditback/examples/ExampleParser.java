@@ -31,6 +31,17 @@ public final class ExampleParser {
         return GoldenParser.parse(block.lines().toList());
     }
 
+    /** The voucher lines of a block that continues another case: what its steps post, in their order. */
+    public static List<String> laterLines(String name) {
+        return lines("index.txt").stream()
+                .filter(file -> !file.isEmpty())
+                .flatMap(file -> blocksOf(file + ".txt"))
+                .filter(block -> block.get(0).equals("case " + name))
+                .flatMap(List::stream)
+                .filter(line -> line.startsWith("line "))
+                .toList();
+    }
+
     /** Cases whose half of the product does not exist yet. */
     public static Set<String> notYet() {
         return Set.copyOf(lines("not-yet.txt").stream()

@@ -185,7 +185,7 @@ final class OutcomeInBooks {
                               FROM receivables.customer_transaction t
                               JOIN receivables.customer c USING (customer_id)
                               LEFT JOIN receivables.open_item i USING (customer_transaction_id)
-                             WHERE c.legal_entity = ? AND t.document_type <> 'REIMBURSEMENT'
+                             WHERE c.legal_entity = ? AND t.document_type NOT IN ('REIMBURSEMENT', 'REVERSAL')
                              GROUP BY t.customer_transaction_id""",
                     row -> outcome.open().put(row.getString(1), amount(row, "amount", row.getString(2))),
                     names.of(one.id()));

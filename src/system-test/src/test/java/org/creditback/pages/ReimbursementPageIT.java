@@ -22,4 +22,26 @@ class ReimbursementPageIT extends PageTest {
         page.findElement(By.linkText("C-1")).click();
         awaitHeading(page, "C-1 Anna Jansen");
     }
+
+    @Test
+    @DisplayName("RV-2: a controller undoes it for a typed reason; the page shows its reversal, the clerk has no such button")
+    void isReversed() {
+        PageBooks books = PageBooks.create();
+        books.run();
+        String address = books.page("reimbursement/reimbursement", "&number=RB-000001");
+        WebDriver page = open("controller", address);
+        click(page, "reversing:reverse");
+        assertThat(focusedInDialog(page).getAttribute("id")).endsWith("reason");
+        awaitText(page, "open again on customer C-1");
+        click(page, ":reverseNow");
+        awaitText(page, "The value is missing");
+        type(page, ":reason", "Paid in cash");
+        click(page, ":reverseNow");
+        awaitText(page, "RB-000001 is reversed by voucher RV-000002");
+        assertThat(text(page)).contains("Reversed", "Paid in cash", "controller");
+        assertThat(page.findElements(By.id("reversing:reverse"))).isEmpty();
+        page.findElement(By.linkText("RV-000002")).click();
+        awaitHeading(page, "Voucher RV-000002");
+        assertThat(open("clerk.ar", address).findElements(By.id("reversing:reverse"))).isEmpty();
+    }
 }
