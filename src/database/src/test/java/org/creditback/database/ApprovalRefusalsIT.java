@@ -69,7 +69,7 @@ class ApprovalRefusalsIT {
     private void bankAccount(String author, String state) {
         jdbc.update("""
                 INSERT INTO payables.vendor_bank_account (legal_entity, vendor_account, iban, state, proposed_by)
-                VALUES (?, 'V-1', 'FI1912345600000785', ?, ?)""", entity, state, author);
+                VALUES (?, 'V-1', 'FI2112345600000785', ?, ?)""", entity, state, author);
     }
 
     @Test

@@ -33,7 +33,7 @@ final class FaultPlan {
                 ELSIF fault.action = 'FAIL' THEN
                     RAISE EXCEPTION '%', fault.argument
                         USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'made_to_fail',
-                              DETAIL = 'Failing row contains (17, FI1912345600000785, NDEAFIHH).';
+                              DETAIL = 'Failing row contains (17, FI2112345600000785, NDEAFIHH).';
                 ELSIF fault.action = 'CUT' AND nextval('faults.shot') = fault.argument::bigint THEN
                     PERFORM pg_terminate_backend(pg_backend_pid());
                 END IF;

@@ -63,8 +63,8 @@ class LogIT {
                 .filteredOn(line -> line.path("level").asText().equals("WARN")
                         && line.path("message").asText().startsWith("run=" + run.id() + " candidate="))
                 .hasSize(1);
-        assertThat(server.file("log/server.log")).contains("made to fail").doesNotContain("FI1912345600000785");
-        assertThat(server.console()).contains("made to fail").doesNotContain("FI1912345600000785");
+        assertThat(server.file("log/server.log")).contains("made to fail").doesNotContain("FI2112345600000785");
+        assertThat(server.console()).contains("made to fail").doesNotContain("FI2112345600000785");
     }
 
     @Test

@@ -157,7 +157,7 @@ class ApprovalIT {
         String author = person("\"controller\"", "\"*\"");
         Books.write(jdbc -> jdbc.update("""
                         INSERT INTO payables.vendor_bank_account (legal_entity, vendor_account, iban, state, proposed_by)
-                        VALUES (?, 'V-0008', 'FI1912345600000785', 'PROPOSED', ?)""", names.of("NL01"), author));
+                        VALUES (?, 'V-0008', 'FI2112345600000785', 'PROPOSED', ?)""", names.of("NL01"), author));
         refused(403, "SELF_APPROVAL", approve(as(author), run));
 
         String former = person("\"controller\"", "\"*\"");

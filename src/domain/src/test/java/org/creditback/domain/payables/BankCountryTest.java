@@ -14,9 +14,9 @@ class BankCountryTest {
         "BE68539007547034, GEBABEBB, true",
         "BE68539007547034, GEBABEBB36A, true",
         "BE68539007547034, BNPAFRPP, false",
-        "FI1912345600000785, NDEAFIHH, true",
+        "FI2112345600000785, NDEAFIHH, true",
         // The banks of a territory may name it, its accounts name the mother country.
-        "FI1912345600000785, AABAAX22, true",
+        "FI2112345600000785, AABAAX22, true",
         "FR1420041010050500013M02606, SOGEREXX, true",
         "FR1420041010050500013M02606, SOGEGGXX, false",
         "GB29NWBK60161331926819, NWBKGGXX, true",

@@ -67,13 +67,13 @@ class NewLegalEntityViewTest {
     void aEuroCompanyPaysItsOneTimeVendorsBySepa() {
         NewLegalEntityView view = opened(true);
         view.getInput().setBankAccount("MAIN");
-        view.getInput().setIban("FI19 1234 5600 0007 85");
+        view.getInput().setIban("FI21 1234 5600 0007 85");
         view.getInput().setYearStart("04-06");
         view.create();
         assertThat(made.get(0).payables().oneTimeVendorTemplate().methodOfPayment())
                 .isEqualTo("SEPA");
         assertThat(made.get(0).bankAccounts())
-                .containsExactly(new CompanyBankAccount("MAIN", "FI1912345600000785", null, CurrencyUnit.EUR));
+                .containsExactly(new CompanyBankAccount("MAIN", "FI2112345600000785", null, CurrencyUnit.EUR));
         assertThat(made.get(0).calendar().yearStart()).isEqualTo(MonthDay.of(4, 6));
     }
 
@@ -82,7 +82,7 @@ class NewLegalEntityViewTest {
         assertRefused("entity", view -> view.getInput().setEntity(null));
         assertRefused("entity", view -> view.getInput().setEntity("x".repeat(21)));
         assertRefused("calendar.yearStart", view -> view.getInput().setYearStart("13-01"));
-        assertRefused("bankAccounts.id", view -> view.getInput().setIban("FI1912345600000785"));
+        assertRefused("bankAccounts.id", view -> view.getInput().setIban("FI2112345600000785"));
         assertRefused("accountingCurrency", view -> view.getInput().setCurrency("???"));
         assertRefused("timeZone", view -> view.getInput().getCompany().setTimeZone("Mars/Base"));
     }

@@ -24,8 +24,8 @@ class RandomFilesTest {
 
     private static final List<BankAccount> ACCOUNTS = List.of(
             BankAccount.ofIban("BE68539007547034", "GEBABEBB"),
-            BankAccount.ofIban("FI1912345600000785", null),
-            BankAccount.ofIban("FI1912345600000785", "AABAAX22"),
+            BankAccount.ofIban("FI2112345600000785", null),
+            BankAccount.ofIban("FI2112345600000785", "AABAAX22"),
             BankAccount.ofIban("GB29NWBK60161331926819", "NWBKGB2LXXX"));
     private static final List<String> NAMES = List.of(
             "Ada Berg",

@@ -18,7 +18,7 @@ import org.joda.money.Money;
 final class Samples {
 
     static final String IBAN = "BE68539007547034";
-    static final String OTHER_IBAN = "FI1912345600000785";
+    static final String OTHER_IBAN = "FI2112345600000785";
     static final PostalAddress ADDRESS = new PostalAddress("Lange Gasse", "12 b", "1000", "Brussel", "BE", List.of());
     static final BankAccount ACCOUNT = BankAccount.ofIban(IBAN, null);
     static final Debtor DEBTOR =
