@@ -3,6 +3,7 @@ package org.creditback.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.creditback.systemtest.NeedsChromium;
@@ -44,9 +45,10 @@ class ImportsPageIT extends PageTest {
         page.findElement(By.cssSelector("details summary")).click();
         assertThat(page.findElements(By.partialLinkText("Empty file with these columns (CSV)")))
                 .hasSize(2);
-        assertThat(RestClient.as("clerk.ar")
-                        .file("/creditback/pages/imports/import/file?part=columns&kind=open-items")
-                        .body())
+        byte[] file = RestClient.as("clerk.ar")
+                .file("/creditback/pages/imports/import/file?part=columns&kind=open-items")
+                .body();
+        assertThat(new String(file, StandardCharsets.UTF_8))
                 .startsWith("legal_entity,customer_account,document_number,")
                 .endsWith(",text,billing_classification,journal\n");
     }
