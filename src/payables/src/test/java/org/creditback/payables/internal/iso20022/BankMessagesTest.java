@@ -133,7 +133,7 @@ class BankMessagesTest {
                 .isEqualTo("PART_TOO_LONG");
         assertThat(outcome(sound.replace(start, "<BkToCstmrStmt a=\"" + filler + "\">")))
                 .isEqualTo("PART_TOO_LONG");
-        assertThat(outcome(sound.replace(start, "<BkToCstmrStmt a='>" + filler + "'>")))
+        assertThat(outcome(sound.replace(start, "<BkToCstmrStmt a='ab>" + filler + "'>")))
                 .isEqualTo("PART_TOO_LONG");
         assertThat(outcome(sound.replace(start, "<BkToCstmrStmt a='\"' b=\"'>\">")))
                 .isEqualTo("4 parts, 1 lines");
