@@ -20,10 +20,12 @@ import org.creditback.domain.imports.ImportMode;
 import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.ledger.VoucherKind;
 import org.creditback.domain.payables.BankFileState;
+import org.creditback.domain.payables.CallBackResult;
 import org.creditback.domain.payables.HoldReason;
 import org.creditback.domain.payables.JournalState;
 import org.creditback.domain.payables.LeftOutReason;
 import org.creditback.domain.payables.PaymentState;
+import org.creditback.domain.payables.RequestSource;
 import org.creditback.domain.payables.VendorHold;
 import org.creditback.domain.payables.VendorState;
 import org.creditback.domain.receivables.CreditAge;
@@ -93,6 +95,8 @@ class TidyCodesTest {
             Map.entry(VendorHold.class, "holdValue."),
             Map.entry(VendorState.class, "vendorState."),
             Map.entry(VendorBankAccount.State.class, "bankState."),
+            Map.entry(RequestSource.class, "requestSource."),
+            Map.entry(CallBackResult.class, "callResult."),
             Map.entry(PaymentApproval.class, "approval."),
             Map.entry(ApprovalPolicy.class, "approval."),
             Map.entry(ApprovalDecision.class, "decision."),

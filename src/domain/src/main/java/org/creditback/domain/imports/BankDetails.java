@@ -34,6 +34,11 @@ public record BankDetails(
         return number == null ? "" : masked(number);
     }
 
+    /** A number in groups of four, as it is written on paper (PC-1): for those who may see the whole of it. */
+    public static String grouped(String account) {
+        return account.replace(" ", "").replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
     static BankDetails read(RowReader in, Books books) {
         BankDetails details = new BankDetails(
                 identifier(in, "iban", books::isIban, ImportCode.BAD_IBAN),
