@@ -34,6 +34,10 @@ GRANT UPDATE (name, country, time_zone, language, street, building_number, posta
     ON ledger.legal_entity TO creditback_app;
 REVOKE UPDATE ON ledger.fiscal_period FROM creditback_app;
 GRANT UPDATE (receivables_state, payables_state, ledger_state, version) ON ledger.fiscal_period TO creditback_app;
+-- A bank account is what was proposed; of a decision on it nothing is changed (PC-3).
+REVOKE UPDATE ON payables.vendor_bank_account FROM creditback_app;
+GRANT UPDATE (state, replaces, decided_by, decided_at, usable_from) ON payables.vendor_bank_account TO creditback_app;
+REVOKE UPDATE, DELETE, TRUNCATE ON payables.bank_detail_decision FROM creditback_app;
 -- A check replaces the one before, none is taken away.
 REVOKE DELETE, TRUNCATE ON ledger.books_check FROM creditback_app;
 -- The health checks compare the schema with what the application was built for.

@@ -36,6 +36,7 @@ class AppendOnlyIT {
                         "receivables.customer_transaction_line customer_transaction_is_never_changed amount",
                         "receivables.settlement settlement_is_never_changed amount",
                         "payables.vendor_invoice vendor_invoice_is_never_changed text",
+                        "payables.bank_detail_decision bank_detail_decision_is_never_changed reason",
                         "payables.vendor_settlement vendor_settlement_is_never_changed kind",
                         "payables.payment_event payment_event_is_never_changed actor",
                         "payables.bank_file_part bank_file_is_never_changed part_no",

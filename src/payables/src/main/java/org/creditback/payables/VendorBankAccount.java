@@ -1,6 +1,8 @@
 package org.creditback.payables;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.creditback.domain.payables.RequestSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param bic        null for none
  * @param bankCode   where there is no IBAN; null for none
  * @param state      whether it is paid to
+ * @param source     how it was asked for; null where nobody was asked
  * @param proposedBy who entered or imported it
  * @param proposedAt when
+ * @param decidedBy  the second person; null while it waits, and where the first import approved it
+ * @param usableFrom the first day on which it is paid to (PC-4); null while it waits, and where it never waited
  */
 public record VendorBankAccount(
         long id,
@@ -20,8 +25,11 @@ public record VendorBankAccount(
         @Nullable String bic,
         @Nullable String bankCode,
         State state,
+        @Nullable RequestSource source,
         String proposedBy,
-        Instant proposedAt) {
+        Instant proposedAt,
+        @Nullable String decidedBy,
+        @Nullable LocalDate usableFrom) {
 
     /** Life of a bank account. */
     public enum State {

@@ -2,6 +2,8 @@ package org.creditback.payables;
 
 import java.util.List;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.payables.RequestSource;
+import org.jspecify.annotations.Nullable;
 
 /** Vendors, as people look them up and maintain them. Every method checks role and legal entity; each change leaves an audit event. */
 public interface Vendors {
@@ -50,9 +52,10 @@ public interface Vendors {
     /**
      * Proposes a bank account: it waits for another person, and until then the one in use stays (PC-3).
      *
+     * @param source how it was asked for; not a file
      * @throws org.creditback.domain.Refusal NOT_FOUND; MISSING_VALUE or BAD_VALUE with the field; ALREADY_EXISTS where it is in use or waits
      */
-    void proposeBankAccount(LegalEntityId entity, String account, NewBankAccount given);
+    void proposeBankAccount(LegalEntityId entity, String account, NewBankAccount given, @Nullable RequestSource source);
 
     /**
      * Deletes a vendor that nothing depends on: no customer, invoice, bank account or posting profile. One-time vendors stay.

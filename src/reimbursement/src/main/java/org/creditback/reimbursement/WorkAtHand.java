@@ -8,6 +8,6 @@ import java.util.List;
  * @param open        runs that have not ended; a preview only as long as it is valid
  * @param failed      runs of the last 30 days that failed for customers
  * @param latest      the latest runs, five at most
- * @param bankChanges changed bank accounts of customers and vendors that wait for their approval
+ * @param bankChanges changed bank accounts of vendors that wait for their approval
  */
 public record WorkAtHand(List<RunLine> open, List<RunLine> failed, List<RunLine> latest, int bankChanges) {}

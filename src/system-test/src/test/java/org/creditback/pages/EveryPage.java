@@ -24,6 +24,8 @@ final class EveryPage {
             Map.entry("ledger/number-sequence", List.of("&series=REIMBURSEMENT")),
             Map.entry("ledger/period", List.of("&period=2025-03-01")),
             Map.entry("ledger/voucher", List.of("&number=RV-000001")),
+            Map.entry("payables/bank-changes", List.of("", "&change=%5$s")),
+            Map.entry("payables/company-bank-accounts", List.of("", "&new=true")),
             Map.entry("payables/vendor", List.of("&vendor=V-1")),
             Map.entry("receivables/customer", List.of("&customer=C-1")),
             Map.entry("receivables/customer-transaction", List.of("&customer=C-1&document=PAY-1")),
@@ -41,6 +43,8 @@ final class EveryPage {
             "ledger/audit-trail", "auditor",
             "payables", "ap-clerk",
             "payables/methods-of-payment", "controller",
+            "payables/bank-changes", "controller",
+            "payables/company-bank-accounts", "controller",
             "payables/payables-parameters", "controller",
             "receivables/receivables-parameters", "controller",
             "reimbursement/approvals", "controller");
@@ -74,10 +78,11 @@ final class EveryPage {
         String preview = books.preview();
         String waiting = books.withApproval().submitted();
         long schedule = books.schedule();
+        long change = books.withProposedAccount("V-1", "NL91ABNA0417164300", "clerk.ap");
         return names().flatMap(name -> ASKED.getOrDefault(name, List.of("")).stream()
                         .map(asked -> new Shown(
                                 name,
-                                books.page(name, asked.formatted(run, preview, schedule, waiting)),
+                                books.page(name, asked.formatted(run, preview, schedule, waiting, change)),
                                 person(name))))
                 .toList();
     }

@@ -86,8 +86,22 @@ final class PageBooks {
         try (Connection connection = RunningServer.get().database().asOwner()) {
             return Jdbc.on(connection).list("""
                             SELECT concat_ws(' ', actor, action, object_key, reason) FROM ledger.audit_event
-                             WHERE legal_entity = ? AND object_type IN ('VENDOR', 'CUSTOMER', 'METHOD_OF_PAYMENT', 'PAYABLES_PARAMETERS')
+                             WHERE legal_entity = ? AND object_type IN ('VENDOR', 'CUSTOMER', 'METHOD_OF_PAYMENT', 'PAYABLES_PARAMETERS',
+                               'COMPANY_BANK_ACCOUNT')
                              ORDER BY audit_event_id""", row -> row.getString(1), code);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Adds a bank account of a vendor that waits, as a clerk proposed it; its number. */
+    long withProposedAccount(String vendor, String iban, String by) {
+        try (Connection connection = RunningServer.get().database().asOwner()) {
+            return Jdbc.on(connection)
+                    .one("""
+                            INSERT INTO payables.vendor_bank_account (legal_entity, vendor_account, iban, state, proposed_by, source)
+                            VALUES (?, ?, ?, 'PROPOSED', ?, 'E_MAIL') RETURNING vendor_bank_account_id""", row -> row.getLong(1), code, vendor, iban, by)
+                    .orElseThrow();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -62,6 +62,9 @@ class VendorPageIT extends PageTest {
         assertThat(text(page)).contains("The vendor has no bank account.");
         type(page, ":iban", "NL00 ABNA 0417 1643 00");
         click(page, ":propose");
+        awaitText(page, "Source of the request: The value is missing.");
+        select(page, ":source", "E-mail");
+        click(page, ":propose");
         awaitText(page, "IBAN: The value is not allowed: •••• 4300");
         type(page, ":iban", "NL91 ABNA 0417 1643 00");
         click(page, ":propose");
@@ -69,9 +72,23 @@ class VendorPageIT extends PageTest {
         assertThat(text(page)).contains("•••• 4300", "clerk.ap");
         assertThat(page.getPageSource()).doesNotContain("0417164300", "0417 1643 00");
         type(page, ":iban", "NL91ABNA0417164300");
+        select(page, ":source", "Letter");
         click(page, ":propose");
         awaitText(page, "IBAN: •••• 4300 exists already.");
-        assertThat(books.trail()).containsExactly("clerk.ap BANK_DETAIL_CHANGE_PROPOSED V-1");
+        click(page, ":show");
+        focusedInDialog(page);
+        click(page, ":showNow");
+        awaitText(page, "The value is missing.");
+        type(page, ":lookReason", "compare with the letter");
+        click(page, ":showNow");
+        awaitText(page, "NL91 ABNA 0417 1643 00");
+        click(page, ":close");
+        awaitNoDialog(page);
+        assertThat(page.getPageSource()).doesNotContain("0417 1643");
+        assertThat(books.trail())
+                .containsExactly(
+                        "clerk.ap BANK_DETAIL_CHANGE_PROPOSED V-1",
+                        "clerk.ap BANK_DATA_SHOWN V-1 compare with the letter");
     }
 
     @Test

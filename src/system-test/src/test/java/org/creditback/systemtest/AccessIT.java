@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -22,12 +23,18 @@ import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.money.ExchangeRate;
 import org.creditback.domain.money.QuotedRate;
+import org.creditback.domain.payables.CallBack;
+import org.creditback.domain.payables.CallBackResult;
+import org.creditback.domain.payables.WorkingDays;
 import org.creditback.ledger.Access;
 import org.creditback.ledger.ExchangeRates;
 import org.creditback.ledger.FiscalPeriod;
 import org.creditback.ledger.FiscalPeriods;
 import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.PeriodState;
+import org.creditback.payables.BankDetailChange;
+import org.creditback.payables.BankDetailChanges;
+import org.creditback.payables.VendorBankAccount;
 import org.creditback.reimbursement.LegalEntitySetUp;
 import org.creditback.reimbursement.Periods;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -75,6 +82,9 @@ class AccessIT {
 
     @EJB
     private LegalEntitySetUp setUp;
+
+    @EJB
+    private BankDetailChanges bankChanges;
 
     @Deployment
     static EnterpriseArchive application() {
@@ -209,6 +219,64 @@ class AccessIT {
                     "INSERT INTO reimbursement.run_event (run_id, actor, event, to_state)"
                             + " SELECT run_id, 'test', 'STATE_CHANGED', state FROM reimbursement.run WHERE request_key = 'access-it'");
         }
+    }
+
+    @Test
+    @DisplayName("PC-3, PC-4, F26: a bank account is decided on by another person, who saw what it replaces, once")
+    void aBankAccountIsDecidedOnByAnotherPersonOnce() throws Exception {
+        execute(
+                "INSERT INTO payables.parameters (legal_entity) VALUES ('ACCESS-IT') ON CONFLICT DO NOTHING",
+                "INSERT INTO payables.vendor (legal_entity, vendor_account, name, currency) VALUES ('ACCESS-IT', 'V-1', 'x', 'EUR')",
+                "INSERT INTO payables.vendor_bank_account (legal_entity, vendor_account, account_number, state, proposed_by, source)"
+                        + " VALUES ('ACCESS-IT', 'V-1', '1111', 'PROPOSED', 'controller', 'LETTER'),"
+                        + " ('ACCESS-IT', 'V-1', '2222', 'PROPOSED', 'clerk.ap', 'E_MAIL'),"
+                        + " ('ACCESS-IT', 'V-1', '3333', 'PROPOSED', 'clerk.ap', 'PHONE')");
+        List<BankDetailChange> waiting =
+                controller.call(() -> bankChanges.list(ENTITY, VendorBankAccount.State.PROPOSED, 0, 10));
+        long own = waiting.get(0).id();
+        long first = waiting.get(1).id();
+        long second = waiting.get(2).id();
+        LocalDate today = LocalDate.ofInstant(waiting.get(0).proposedAt(), ZoneOffset.UTC);
+        assertEquals(RefusalReason.SELF_APPROVAL, refusedApproval(own, called(today), 0));
+        assertEquals(
+                RefusalReason.SELF_APPROVAL,
+                refused(() -> controller.call(() -> {
+                            bankChanges.reject(ENTITY, own, "mine");
+                            return null;
+                        }))
+                        .reason());
+        assertEquals(RefusalReason.BAD_VALUE, refusedApproval(first, called(today.plusDays(2)), 0));
+        approve(first, called(today), 0);
+        assertEquals(RefusalReason.WRONG_STATE, refusedApproval(first, called(today), 0));
+        assertEquals(RefusalReason.STALE_VERSION, refusedApproval(second, called(today), 0));
+        approve(second, called(today), first);
+        assertEquals(today, usableFrom(first));
+        assertEquals(WorkingDays.after(today, 5), usableFrom(second));
+        assertEquals(RefusalReason.NOT_FOUND, refusedApproval(Long.MAX_VALUE, called(today), 0));
+    }
+
+    private static CallBack called(LocalDate day) {
+        return new CallBack(
+                "Anna", "020 1234567", "contract", day.minusYears(1), day, "me", CallBackResult.CONFIRMED, "");
+    }
+
+    private void approve(long change, CallBack evidence, long seenInUse) throws Exception {
+        controller.call(() -> {
+            bankChanges.approve(ENTITY, change, evidence, seenInUse);
+            return null;
+        });
+    }
+
+    private RefusalReason refusedApproval(long change, CallBack evidence, long seenInUse) {
+        return refused(() -> {
+                    approve(change, evidence, seenInUse);
+                    return null;
+                })
+                .reason();
+    }
+
+    private LocalDate usableFrom(long change) throws Exception {
+        return controller.call(() -> bankChanges.get(ENTITY, change)).decision().usableFrom();
     }
 
     // The beans of these tests declare no application exceptions, so a refusal leaves them wrapped.

@@ -129,6 +129,8 @@ class TidyCodesTest {
 
     private static final Set<String> NOT_SHOWN = Set.of(
             "AddressRule",
+            "ApprovalDecision",
+            "ApprovalPolicy",
             "BankMessageFault",
             "BankStatus",
             "BankStatus.Effect",
@@ -137,6 +139,7 @@ class TidyCodesTest {
             "EntrySide",
             "EntryStatus",
             "FindingCode",
+            "Involvement",
             "MessageKind",
             "PaymentState",
             "Remedy",

@@ -9,6 +9,7 @@ import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.DimensionSet;
 import org.creditback.ledger.DimensionDefinition;
 import org.creditback.payables.CompanyBankAccount;
+import org.creditback.payables.CompanyBankAccounts.TypedAccount;
 import org.creditback.payables.MethodOfPayment;
 import org.creditback.payables.OneTimeTemplate;
 import org.creditback.payables.PayablesParameters;
@@ -41,6 +42,25 @@ final class PayablesCheck {
             if (account.currency().isPseudoCurrency()) {
                 throw bad("bankAccounts.currency", account.currency());
             }
+        }
+    }
+
+    /** Name and currency of an account of ours; its number is judged as a vendor's is. */
+    static void bankAccount(TypedAccount account) {
+        if (account.id().isBlank()) {
+            throw Refusal.ofField(RefusalReason.MISSING_VALUE, "id");
+        }
+        if (!NAME.matcher(account.id()).matches()) {
+            throw bad("id", account.id());
+        }
+        if (account.currency().isPseudoCurrency()) {
+            throw bad("currency", account.currency());
+        }
+    }
+
+    static void coolOffDays(int days) {
+        if (days < 0 || days > PayablesParameters.LONGEST_COOL_OFF_DAYS) {
+            throw bad("bankChangeCoolOffDays", days);
         }
     }
 

@@ -210,6 +210,7 @@ public class PayablesSetUpBean implements PayablesSetUp {
 
     private void check(LegalEntityId entity, PayablesParameters parameters) {
         PayablesCheck.archiveMonths(parameters.oneTimeVendorArchiveMonths());
+        PayablesCheck.coolOffDays(parameters.bankChangeCoolOffDays());
         OneTimeTemplate template = parameters.oneTimeVendorTemplate();
         if (template == null) {
             return;
@@ -230,7 +231,8 @@ public class PayablesSetUpBean implements PayablesSetUp {
     private static String facts(PayablesParameters parameters) {
         AuditFacts facts = new AuditFacts()
                 .with("paymentApproval", parameters.paymentApproval())
-                .with("oneTimeVendorArchiveMonths", parameters.oneTimeVendorArchiveMonths());
+                .with("oneTimeVendorArchiveMonths", parameters.oneTimeVendorArchiveMonths())
+                .with("bankChangeCoolOffDays", parameters.bankChangeCoolOffDays());
         OneTimeTemplate template = parameters.oneTimeVendorTemplate();
         if (template != null) {
             facts.with("vendorGroup", template.vendorGroup())

@@ -13,6 +13,7 @@ import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.imports.BankDetails;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.payables.RequestSource;
 import org.creditback.domain.payables.VendorState;
 import org.creditback.ledger.Access;
 import org.creditback.ledger.AuditEvent;
@@ -27,6 +28,7 @@ import org.creditback.payables.VendorOrder;
 import org.creditback.payables.Vendors;
 import org.creditback.payables.store.EditedVendorStore;
 import org.creditback.payables.store.VendorBankAccountStore;
+import org.creditback.payables.store.VendorBankAccountStore.Origin;
 import org.creditback.payables.store.VendorListStore;
 import org.jspecify.annotations.Nullable;
 
@@ -131,14 +133,21 @@ public class VendorsBean implements Vendors {
     @Override
     @RolesAllowed(Roles.AP_CLERK)
     @TransactionAttribute(REQUIRED)
-    public void proposeBankAccount(LegalEntityId entity, String account, NewBankAccount given) {
+    public void proposeBankAccount(
+            LegalEntityId entity, String account, NewBankAccount given, @Nullable RequestSource source) {
         access.require(entity);
+        if (source == null) {
+            throw Refusal.ofField(RefusalReason.MISSING_VALUE, "source");
+        }
+        if (source == RequestSource.IMPORT) {
+            throw PayablesCheck.bad("source", source);
+        }
         // Two who propose the same wait for each other: the second finds what the first wrote.
         edited.lock(entity, account);
         stored(entity, account);
         BankDetails read = reader.bankAccount(entity, account, given);
         AuditEvent proposed = bankAccounts
-                .propose(entity, account, read, access.caller())
+                .propose(entity, account, read, new Origin(access.caller(), source))
                 .orElseThrow(() -> Refusal.ofField(
                         RefusalReason.ALREADY_EXISTS, read.iban() == null ? "accountNumber" : "iban", read.masked()));
         auditTrail.record(proposed);

@@ -71,6 +71,7 @@ public class EditedParametersStore {
                 template == null ? null : template.template(),
                 stored.paymentApproval(),
                 stored.archiveMonths(),
+                stored.coolOffDays(),
                 stored.version());
     }
 }

@@ -63,9 +63,9 @@ public class ImportedVendorStore {
     private static final String BANK_ACCOUNTS = """
             WITH written AS (
                 INSERT INTO payables.vendor_bank_account (legal_entity, vendor_account, iban, bic, bank_code, account_number, state,
-                    proposed_by)
+                    proposed_by, source)
                 SELECT s.legal_entity, s.vendor_account, s.iban, s.bic, s.bank_code, s.account_number,
-                       CASE WHEN n.is_new AND NOT s.bank_account_waits THEN 'APPROVED' ELSE 'PROPOSED' END, ?
+                       CASE WHEN n.is_new AND NOT s.bank_account_waits THEN 'APPROVED' ELSE 'PROPOSED' END, ?, 'IMPORT'
                   FROM payables.staged_vendor s
                  CROSS JOIN LATERAL (SELECT version = 0
                         AND xmin::text::bigint = pg_current_xact_id()::text::bigint % 4294967296 AS is_new

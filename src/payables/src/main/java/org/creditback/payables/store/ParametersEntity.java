@@ -26,6 +26,9 @@ public class ParametersEntity {
     @Column(name = "one_time_vendor_archive_months")
     private int archiveMonths;
 
+    @Column(name = "bank_change_cool_off_days")
+    private int coolOffDays;
+
     @Version
     private int version;
 
@@ -44,9 +47,14 @@ public class ParametersEntity {
         return archiveMonths;
     }
 
+    int coolOffDays() {
+        return coolOffDays;
+    }
+
     final void take(PayablesParameters parameters) {
         paymentApproval = parameters.paymentApproval();
         archiveMonths = parameters.oneTimeVendorArchiveMonths();
+        coolOffDays = parameters.bankChangeCoolOffDays();
     }
 
     int version() {

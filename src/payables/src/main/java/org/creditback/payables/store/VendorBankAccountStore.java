@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.creditback.domain.imports.BankDetails;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.payables.RequestSource;
 import org.creditback.ledger.AuditEvent;
 import org.creditback.payables.VendorBankAccount;
 
@@ -25,8 +27,8 @@ public class VendorBankAccountStore {
                                   ?::text AS account_number),
             written AS (
                 INSERT INTO payables.vendor_bank_account (legal_entity, vendor_account, iban, bic, bank_code, account_number, state,
-                    proposed_by)
-                SELECT s.legal_entity, s.vendor_account, s.iban, s.bic, s.bank_code, s.account_number, 'PROPOSED', ?
+                    proposed_by, source)
+                SELECT s.legal_entity, s.vendor_account, s.iban, s.bic, s.bank_code, s.account_number, 'PROPOSED', ?, ?
                   FROM given s
                   LEFT JOIN payables.vendor_bank_account b
                          ON b.legal_entity = s.legal_entity AND b.vendor_account = s.vendor_account AND b.state = 'APPROVED'
@@ -55,30 +57,43 @@ public class VendorBankAccountStore {
     /** The approved one first, then the newest. */
     public List<VendorBankAccount> of(LegalEntityId entity, String account) {
         return database.jdbc().list("""
-                        SELECT vendor_bank_account_id, coalesce(iban, account_number), bic, bank_code, state, proposed_by, proposed_at
+                        SELECT vendor_bank_account_id, coalesce(iban, account_number), bic, bank_code, state, source,
+                               proposed_by, proposed_at, decided_by, usable_from
                           FROM payables.vendor_bank_account WHERE legal_entity = ? AND vendor_account = ?
                          ORDER BY state <> 'APPROVED', vendor_bank_account_id DESC LIMIT ?""", VendorBankAccountStore::bankAccount, entity.code(), account, MOST);
     }
 
     private static VendorBankAccount bankAccount(ResultSet row) throws SQLException {
+        String source = row.getString(6);
         return new VendorBankAccount(
                 row.getLong(1),
                 BankDetails.masked(row.getString(2)),
                 row.getString(3),
                 row.getString(4),
                 VendorBankAccount.State.valueOf(row.getString(5)),
-                row.getString(6),
-                row.getObject(7, OffsetDateTime.class).toInstant());
+                source == null ? null : RequestSource.valueOf(source),
+                row.getString(7),
+                row.getObject(8, OffsetDateTime.class).toInstant(),
+                row.getString(9),
+                row.getObject(10, LocalDate.class));
     }
 
+    /**
+     * Who proposes, and how it was asked for.
+     *
+     * @param by     the person
+     * @param source of the request
+     */
+    public record Origin(String by, RequestSource source) {}
+
     /** A bank account that waits for its approval, with its event; empty where it is in use already or waits already. */
-    public Optional<AuditEvent> propose(LegalEntityId entity, String account, BankDetails given, String by) {
+    public Optional<AuditEvent> propose(LegalEntityId entity, String account, BankDetails given, Origin origin) {
         return database.jdbc()
                 .one(
                         PROPOSE,
                         row -> new AuditEvent(
                                 entity,
-                                by,
+                                origin.by(),
                                 "BANK_DETAIL_CHANGE_PROPOSED",
                                 "VENDOR",
                                 account,
@@ -91,6 +106,7 @@ public class VendorBankAccountStore {
                         given.bic(),
                         given.bankCode(),
                         given.accountNumber(),
-                        by);
+                        origin.by(),
+                        origin.source());
     }
 }

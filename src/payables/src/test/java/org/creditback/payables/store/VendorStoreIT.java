@@ -12,6 +12,7 @@ import org.creditback.database.TestDatabase;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.imports.BankDetails;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.payables.RequestSource;
 import org.creditback.domain.payables.VendorHold;
 import org.creditback.domain.payables.VendorState;
 import org.creditback.ledger.Address;
@@ -20,6 +21,7 @@ import org.creditback.payables.VendorBankAccount;
 import org.creditback.payables.VendorDetails;
 import org.creditback.payables.VendorFilter;
 import org.creditback.payables.VendorOrder;
+import org.creditback.payables.store.VendorBankAccountStore.Origin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +33,8 @@ class VendorStoreIT {
     private static final LegalEntityId ENTITY = new LegalEntityId("AP-VENDOR");
     private static final VendorFilter ORDINARY = new VendorFilter("", "", "", null, false);
     private static final VendorFilter ALL = new VendorFilter("", "", "", null, true);
+
+    private static final Origin BY_LETTER = new Origin("clerk.ap", RequestSource.LETTER);
 
     private Connection connection;
     private Jdbc jdbc;
@@ -179,7 +183,7 @@ class VendorStoreIT {
                 "INSERT INTO receivables.customer (legal_entity, customer_account, name, currency, vendor_account) VALUES (?, 'C-1', 'x', 'EUR', 'V-1')",
                 ENTITY.code());
         assertThat(edited.delete(ENTITY, "V-1", 0)).contains(RefusalReason.IN_USE);
-        bankAccounts.propose(ENTITY, "V-2", new BankDetails(null, null, "BC", "12345678"), "clerk.ap");
+        bankAccounts.propose(ENTITY, "V-2", new BankDetails(null, null, "BC", "12345678"), BY_LETTER);
         assertThat(edited.delete(ENTITY, "V-2", 0)).contains(RefusalReason.IN_USE);
         jdbc.update("INSERT INTO ledger.account VALUES (?, '200100', 'x')", ENTITY.code());
         jdbc.update(
@@ -192,18 +196,18 @@ class VendorStoreIT {
     @DisplayName("PC-3: a bank account waits, what is in use stays, and the same again is nothing new")
     void proposesBankAccounts() {
         BankDetails first = new BankDetails("NL91ABNA0417164300", "ABNANL2A", null, null);
-        assertThat(bankAccounts.propose(ENTITY, "V-1", first, "clerk.ap")).get().satisfies(event -> {
+        assertThat(bankAccounts.propose(ENTITY, "V-1", first, BY_LETTER)).get().satisfies(event -> {
             assertThat(event.action()).isEqualTo("BANK_DETAIL_CHANGE_PROPOSED");
             assertThat(event.before()).isNull();
             assertThat(event.after()).isEqualTo("{\"account\":\"****4300\"}");
         });
-        assertThat(bankAccounts.propose(ENTITY, "V-1", first, "clerk.ap")).isEmpty();
-        jdbc.update("UPDATE payables.vendor_bank_account SET state = 'APPROVED' WHERE legal_entity = ?", ENTITY.code());
-        assertThat(bankAccounts.propose(ENTITY, "V-1", first, "clerk.ap")).isEmpty();
-        assertThat(bankAccounts.propose(ENTITY, "V-1", new BankDetails(null, "ABNANL2A", null, null), "clerk.ap"))
+        assertThat(bankAccounts.propose(ENTITY, "V-1", first, BY_LETTER)).isEmpty();
+        BankDecisions.approve(jdbc, bankAccounts.of(ENTITY, "V-1").get(0).id(), 0);
+        assertThat(bankAccounts.propose(ENTITY, "V-1", first, BY_LETTER)).isEmpty();
+        assertThat(bankAccounts.propose(ENTITY, "V-1", new BankDetails(null, "ABNANL2A", null, null), BY_LETTER))
                 .isEmpty();
         BankDetails second = new BankDetails("FI6799051331616594", null, null, null);
-        assertThat(bankAccounts.propose(ENTITY, "V-1", second, "clerk.ap"))
+        assertThat(bankAccounts.propose(ENTITY, "V-1", second, BY_LETTER))
                 .get()
                 .satisfies(event -> assertThat(event.before()).isEqualTo("{\"account\":\"****4300\"}"));
         assertThat(bankAccounts.of(ENTITY, "V-1"))

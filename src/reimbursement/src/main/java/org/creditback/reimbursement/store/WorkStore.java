@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.creditback.database.Jdbc;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.money.Amounts;
 import org.creditback.domain.reimbursement.RunState;
@@ -108,11 +107,13 @@ public class WorkStore {
                 .toList();
     }
 
-    /** Changed bank accounts that wait for their approval. */
+    /** Changed bank accounts of vendors that wait for their approval: what the list behind the tile shows. */
     public int proposedBankChanges(LegalEntityId entity) {
-        Jdbc jdbc = database.jdbc();
-        return jdbc.one("""
-                        SELECT (SELECT count(*) FROM receivables.proposed_bank_change WHERE legal_entity = ?)
-                             + (SELECT count(*) FROM payables.proposed_bank_account WHERE legal_entity = ?)""", row -> row.getInt(1), entity.code(), entity.code()).orElse(0);
+        return database.jdbc()
+                .one(
+                        "SELECT count(*) FROM payables.proposed_bank_account WHERE legal_entity = ?",
+                        row -> row.getInt(1),
+                        entity.code())
+                .orElse(0);
     }
 }

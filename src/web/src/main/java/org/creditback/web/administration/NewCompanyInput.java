@@ -59,7 +59,11 @@ public class NewCompanyInput implements Serializable {
                 bankAccounts(accounting),
                 receivables(accounting),
                 new PayablesParameters(
-                        template(accounting), paymentApproval, PayablesParameters.USUAL_ARCHIVE_MONTHS, 0));
+                        template(accounting),
+                        paymentApproval,
+                        PayablesParameters.USUAL_ARCHIVE_MONTHS,
+                        PayablesParameters.USUAL_COOL_OFF_DAYS,
+                        0));
     }
 
     private LegalEntityId id() {

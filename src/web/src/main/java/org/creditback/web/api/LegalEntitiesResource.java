@@ -47,6 +47,7 @@ public class LegalEntitiesResource {
             PayablesParametersJson.Template.USUAL,
             PaymentApproval.ALWAYS.name(),
             PayablesParameters.USUAL_ARCHIVE_MONTHS,
+            PayablesParameters.USUAL_COOL_OFF_DAYS,
             0);
     private static final String VERSION = "version";
 

@@ -10,6 +10,7 @@ record PayablesParametersJson(
         @Nullable Template oneTimeVendorTemplate,
         @Nullable String paymentApproval,
         @Nullable Integer oneTimeVendorArchiveMonths,
+        @Nullable Integer bankChangeCoolOffDays,
         @Nullable Integer version) {
 
     static PayablesParametersJson of(PayablesParameters parameters) {
@@ -17,6 +18,7 @@ record PayablesParametersJson(
                 parameters.oneTimeVendorTemplate() == null ? null : Template.of(parameters.oneTimeVendorTemplate()),
                 parameters.paymentApproval().name(),
                 parameters.oneTimeVendorArchiveMonths(),
+                parameters.bankChangeCoolOffDays(),
                 parameters.version());
     }
 
@@ -26,6 +28,7 @@ record PayablesParametersJson(
                 oneTimeVendorTemplate == null ? null : oneTimeVendorTemplate.with(usualMethod),
                 Inputs.choice("paymentApproval", paymentApproval, PaymentApproval.class),
                 Inputs.needed("oneTimeVendorArchiveMonths", oneTimeVendorArchiveMonths),
+                Inputs.needed("bankChangeCoolOffDays", bankChangeCoolOffDays),
                 Inputs.needed("version", version));
     }
 

@@ -87,6 +87,11 @@ public class CallerView {
         return isPayablesClerk() || isController() || holds(Roles.AUDITOR);
     }
 
+    /** May see a bank account whole, for a reason. */
+    public boolean isBankDataReader() {
+        return isPayablesClerk() || isController();
+    }
+
     /** Makes legal entities and accounts. */
     public boolean isAdministrator() {
         return holds(Roles.ADMIN);

@@ -2,6 +2,8 @@ package org.creditback.web.payables;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.creditback.domain.imports.BankDetails;
+import org.creditback.domain.payables.RequestSource;
 import org.creditback.payables.NewBankAccount;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,16 @@ public class BankAccountForm implements Serializable {
     private @Nullable String bic;
     private @Nullable String bankCode;
     private @Nullable String accountNumber;
+    private @Nullable RequestSource source;
 
     NewBankAccount typed() {
         return new NewBankAccount(text(iban), text(bic), text(bankCode), text(accountNumber));
+    }
+
+    /** What was typed, masked; what is stored where nothing was. */
+    String masked(String stored) {
+        String typed = text(iban).isBlank() ? text(accountNumber) : text(iban);
+        return typed.isBlank() ? stored : BankDetails.masked(typed);
     }
 
     private static String text(@Nullable String typed) {
@@ -53,5 +62,13 @@ public class BankAccountForm implements Serializable {
 
     public void setAccountNumber(@Nullable String accountNumber) {
         this.accountNumber = accountNumber;
+    }
+
+    public @Nullable RequestSource getSource() {
+        return source;
+    }
+
+    public void setSource(@Nullable RequestSource source) {
+        this.source = source;
     }
 }

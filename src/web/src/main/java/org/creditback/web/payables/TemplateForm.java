@@ -27,11 +27,13 @@ public class TemplateForm implements Serializable {
     private @Nullable String postingProfile;
     private PaymentApproval paymentApproval = PaymentApproval.ALWAYS;
     private int archiveMonths = PayablesParameters.USUAL_ARCHIVE_MONTHS;
+    private int coolOffDays = PayablesParameters.USUAL_COOL_OFF_DAYS;
 
     static TemplateForm of(PayablesParameters stored) {
         TemplateForm form = new TemplateForm();
         form.paymentApproval = stored.paymentApproval();
         form.archiveMonths = stored.oneTimeVendorArchiveMonths();
+        form.coolOffDays = stored.bankChangeCoolOffDays();
         OneTimeTemplate template = stored.oneTimeVendorTemplate();
         form.template = template != null;
         if (template != null) {
@@ -45,7 +47,8 @@ public class TemplateForm implements Serializable {
     }
 
     PayablesParameters parameters(int version) {
-        return new PayablesParameters(template ? oneTimeTemplate() : null, paymentApproval, archiveMonths, version);
+        return new PayablesParameters(
+                template ? oneTimeTemplate() : null, paymentApproval, archiveMonths, coolOffDays, version);
     }
 
     private OneTimeTemplate oneTimeTemplate() {
@@ -63,7 +66,8 @@ public class TemplateForm implements Serializable {
         Differences differences = new Differences(text)
                 .field("field.paymentApproval", text.label("approval", paymentApproval), now.approval(text))
                 .field("field.vendorTemplate", text.yesNo(template), text.yesNo(now.template))
-                .field("field.archiveMonths", text.count(archiveMonths), text.count(now.archiveMonths));
+                .field("field.archiveMonths", text.count(archiveMonths), text.count(now.archiveMonths))
+                .field("field.coolOffDays", text.count(coolOffDays), text.count(now.coolOffDays));
         if (template && now.template) {
             differences
                     .field("field.vendorGroup", text(vendorGroup), text(now.vendorGroup))
@@ -145,5 +149,13 @@ public class TemplateForm implements Serializable {
 
     public void setArchiveMonths(int archiveMonths) {
         this.archiveMonths = archiveMonths;
+    }
+
+    public int getCoolOffDays() {
+        return coolOffDays;
+    }
+
+    public void setCoolOffDays(int coolOffDays) {
+        this.coolOffDays = coolOffDays;
     }
 }

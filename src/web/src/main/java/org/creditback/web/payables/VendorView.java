@@ -8,8 +8,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
+import org.creditback.domain.payables.RequestSource;
 import org.creditback.domain.payables.VendorHold;
 import org.creditback.domain.payables.VendorState;
 import org.creditback.payables.MethodOfPayment;
@@ -19,6 +21,7 @@ import org.creditback.payables.VendorBankAccount;
 import org.creditback.payables.VendorTransactions;
 import org.creditback.payables.VendorTransactions.TransactionLine;
 import org.creditback.payables.Vendors;
+import org.creditback.payables.WholeBankAccounts;
 import org.creditback.web.page.CallerView;
 import org.creditback.web.page.Deletion;
 import org.creditback.web.page.Difference;
@@ -44,6 +47,9 @@ public class VendorView implements Serializable {
     @EJB
     VendorTransactions transactions;
 
+    @EJB
+    WholeBankAccounts whole;
+
     @Inject
     LegalEntityView entity;
 
@@ -63,6 +69,7 @@ public class VendorView implements Serializable {
     private int version;
     private List<Difference> differences = List.of();
     private final Deletion deletion = new Deletion();
+    private final AccountDisplay display = new AccountDisplay();
     private transient @Nullable Vendor vendor;
 
     @PostConstruct
@@ -111,7 +118,7 @@ public class VendorView implements Serializable {
 
     /** The typed bank account waits for another person; what is paid to stays as it is (PC-3). */
     public void proposeBankAccount() {
-        vendors.proposeBankAccount(entity.id(), account, bankAccount.typed());
+        vendors.proposeBankAccount(entity.id(), account, bankAccount.typed(), bankAccount.getSource());
         bankAccount = new BankAccountForm();
         page.forget();
         page.confirm("vendor.proposed");
@@ -129,6 +136,11 @@ public class VendorView implements Serializable {
         }
         page.confirmOnNext("msg.deleted", account);
         return "vendors?faces-redirect=true&entity=" + entity.getCode();
+    }
+
+    /** Shows the bank account that was asked for, once there is a reason. */
+    public void showAccount() {
+        display.show(whole.ofVendor(entity.id(), Long.parseLong(display.getAsked()), display.getReason()));
     }
 
     public @Nullable Vendor getVendor() {
@@ -193,5 +205,16 @@ public class VendorView implements Serializable {
 
     public Deletion getDeletion() {
         return deletion;
+    }
+
+    public AccountDisplay getDisplay() {
+        return display;
+    }
+
+    /** How somebody may have asked for another account; files come by import. */
+    public List<RequestSource> getSources() {
+        return Stream.of(RequestSource.values())
+                .filter(source -> source != RequestSource.IMPORT)
+                .toList();
     }
 }

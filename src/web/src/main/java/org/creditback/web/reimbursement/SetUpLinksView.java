@@ -31,19 +31,22 @@ public class SetUpLinksView {
     private static final Place RATES = new Place("/pages/ledger/exchange-rates", "page.exchangeRates");
     private static final Place NUMBERS = new Place("/pages/ledger/number-sequences", "page.numberSequences");
     private static final Place METHODS = new Place("/pages/payables/methods-of-payment", "page.methodsOfPayment");
+    private static final Place BANK_ACCOUNTS =
+            new Place("/pages/payables/company-bank-accounts", "page.companyBankAccounts");
     private static final Place PROFILES = new Place("/pages/ledger/posting-profiles", "page.postingProfiles");
 
-    private static final Map<SetUpCode, Place> PLACES = new EnumMap<>(Map.of(
-            SetUpCode.MINIMUM_BLANK, RECEIVABLES,
-            SetUpCode.PERIOD_NOT_OPEN, PERIODS,
-            SetUpCode.EXCHANGE_RATE_MISSING, RATES,
-            SetUpCode.NUMBER_SEQUENCE_MISSING, NUMBERS,
-            SetUpCode.ONE_TIME_SEQUENCE_MISSING, NUMBERS,
-            SetUpCode.ONE_TIME_TEMPLATE_MISSING, PAYABLES,
-            SetUpCode.CUSTOMER_POSTING_PROFILE_MISSING, PROFILES,
-            SetUpCode.VENDOR_POSTING_PROFILE_MISSING, PROFILES,
-            SetUpCode.SUMMARY_ACCOUNT_SHARED, PROFILES,
-            SetUpCode.METHOD_OF_PAYMENT_MISSING, METHODS));
+    private static final Map<SetUpCode, Place> PLACES = new EnumMap<>(Map.ofEntries(
+            Map.entry(SetUpCode.MINIMUM_BLANK, RECEIVABLES),
+            Map.entry(SetUpCode.PERIOD_NOT_OPEN, PERIODS),
+            Map.entry(SetUpCode.EXCHANGE_RATE_MISSING, RATES),
+            Map.entry(SetUpCode.NUMBER_SEQUENCE_MISSING, NUMBERS),
+            Map.entry(SetUpCode.ONE_TIME_SEQUENCE_MISSING, NUMBERS),
+            Map.entry(SetUpCode.ONE_TIME_TEMPLATE_MISSING, PAYABLES),
+            Map.entry(SetUpCode.CUSTOMER_POSTING_PROFILE_MISSING, PROFILES),
+            Map.entry(SetUpCode.VENDOR_POSTING_PROFILE_MISSING, PROFILES),
+            Map.entry(SetUpCode.SUMMARY_ACCOUNT_SHARED, PROFILES),
+            Map.entry(SetUpCode.METHOD_OF_PAYMENT_MISSING, METHODS),
+            Map.entry(SetUpCode.COMPANY_BANK_ACCOUNT_MISSING, BANK_ACCOUNTS)));
 
     @Inject
     CallerView caller;
@@ -51,7 +54,7 @@ public class SetUpLinksView {
     /** Null where no page of this version mends it, or none that whoever looks may see. */
     public @Nullable Place of(SetUpCode code) {
         Place place = PLACES.get(code);
-        boolean hidden = METHODS.equals(place) && !caller.isPayablesReader();
+        boolean hidden = (METHODS.equals(place) || BANK_ACCOUNTS.equals(place)) && !caller.isPayablesReader();
         return place != null && !hidden && exists(place.outcome() + ".xhtml") ? place : null;
     }
 

@@ -25,7 +25,11 @@ public final class Texts {
             "HoldReason", "hold",
             "StopReason", "stop",
             "Warning", "warn",
-            "PeriodState", "period");
+            "PeriodState", "period",
+            // Of bank accounts: nothing else that people see is a State without a name before it.
+            "State", "bankState",
+            "CallBackResult", "callResult",
+            "RequestSource", "requestSource");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

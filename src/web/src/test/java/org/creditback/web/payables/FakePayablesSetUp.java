@@ -25,7 +25,11 @@ class FakePayablesSetUp implements PayablesSetUp {
 
     static PayablesParameters with(String group, int version) {
         return new PayablesParameters(
-                new OneTimeTemplate(group, "SEPA", 0, DimensionSet.EMPTY, null), PaymentApproval.ALWAYS, 12, version);
+                new OneTimeTemplate(group, "SEPA", 0, DimensionSet.EMPTY, null),
+                PaymentApproval.ALWAYS,
+                12,
+                5,
+                version);
     }
 
     @Override
@@ -42,6 +46,7 @@ class FakePayablesSetUp implements PayablesSetUp {
                 changed.oneTimeVendorTemplate(),
                 changed.paymentApproval(),
                 changed.oneTimeVendorArchiveMonths(),
+                changed.bankChangeCoolOffDays(),
                 changed.version() + 1);
         return parameters;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.creditback.domain.payables.RequestSource;
 import org.creditback.domain.payables.VendorState;
 import org.creditback.ledger.Address;
 import org.creditback.payables.NewBankAccount;
@@ -15,6 +16,7 @@ import org.creditback.payables.VendorDetails;
 import org.creditback.payables.VendorFilter;
 import org.creditback.payables.VendorOrder;
 import org.creditback.payables.Vendors;
+import org.jspecify.annotations.Nullable;
 
 /** One vendor behind the door, and what was asked of it. */
 class FakeVendors implements Vendors {
@@ -83,10 +85,20 @@ class FakeVendors implements Vendors {
     }
 
     @Override
-    public void proposeBankAccount(LegalEntityId entity, String account, NewBankAccount given) {
-        asked.add("propose " + given.iban());
+    public void proposeBankAccount(
+            LegalEntityId entity, String account, NewBankAccount given, @Nullable RequestSource source) {
+        asked.add("propose " + given.iban() + " " + source);
         bankAccounts.add(new VendorBankAccount(
-                1, "•••• 4300", null, null, VendorBankAccount.State.PROPOSED, "clerk.ap", Instant.EPOCH));
+                1,
+                "•••• 4300",
+                null,
+                null,
+                VendorBankAccount.State.PROPOSED,
+                source,
+                "clerk.ap",
+                Instant.EPOCH,
+                null,
+                null));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
+import org.creditback.domain.payables.RequestSource;
 import org.creditback.domain.payables.VendorState;
 import org.creditback.payables.VendorTransactions.TransactionLine;
 import org.creditback.web.page.FakePage;
@@ -99,8 +100,9 @@ class VendorViewTest {
         VendorView view = opened("V-1", true);
         assertThat(view.getBankAccounts()).isEmpty();
         view.getBankAccount().setIban("NL91 ABNA 0417 1643 00");
+        view.getBankAccount().setSource(RequestSource.LETTER);
         view.proposeBankAccount();
-        assertThat(vendors.asked).containsExactly("propose NL91 ABNA 0417 1643 00");
+        assertThat(vendors.asked).containsExactly("propose NL91 ABNA 0417 1643 00 LETTER");
         assertThat(view.getBankAccount().getIban()).isNull();
         assertThat(view.getBankAccounts()).singleElement().satisfies(account -> assertThat(account.account())
                 .isEqualTo("•••• 4300"));
