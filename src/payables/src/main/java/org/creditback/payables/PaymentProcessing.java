@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 public interface PaymentProcessing {
 
     /**
-     * Generates all approved payments of a journal, for each method and account of ours a file (PM-23). A second call makes nothing new.
+     * Generates approved payments of a journal, for each method and account of ours a file (PM-23); all of them or none. A second call makes
+     * nothing new.
      *
+     * @param method only the payments of this one; null: all
      * @return the files of the journal that are not discarded, in the order in which they were built
      * @throws org.creditback.domain.Refusal WRONG_STATE before the approval; NOT_PAYABLE where a hold came, or a bank account changed, after
      *     it; BAD_BANK_FILE with what is wrong
      */
-    List<BankFileLine> generate(LegalEntityId entity, long journal);
+    List<BankFileLine> generate(LegalEntityId entity, long journal, @Nullable String method);
 
     /**
      * Posts all payments of a journal, one voucher each, and settles their invoices; all or nothing (PM-24). A second call posts nothing.

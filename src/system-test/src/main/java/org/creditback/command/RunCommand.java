@@ -54,7 +54,7 @@ public final class RunCommand {
                     entities,
                     settings.keep(),
                     new RunFields(settings.runFields()),
-                    new MainJob.Results(candidates, rejected)));
+                    new MainJob.Results(candidates, rejected, settings.pay() ? state.resolve("bank-files") : null)));
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ports      moved by {@code -Dcreditback.portOffset=N}
  * @param keep       {@code -Dcreditback.keep=true}: go on with the data of the last run
  * @param exit       {@code -Dcreditback.exit=true}: end after the report
+ * @param pay        {@code -Dcreditback.pay=true}: go on to the bank file
  * @param data       {@code -Dcreditback.data=DIR}; null: the sample company
  * @param candidates {@code -Dcreditback.candidates=FILE}; null: none is written
  * @param rejected   {@code -Dcreditback.rejected=FILE}; null: none is written
@@ -31,6 +32,7 @@ public record RunSettings(
         Ports ports,
         boolean keep,
         boolean exit,
+        boolean pay,
         @Nullable Path data,
         @Nullable Path candidates,
         @Nullable Path rejected,
@@ -49,16 +51,13 @@ public record RunSettings(
 
     static RunSettings of(Properties properties) {
         refuseUnknown(properties);
-        if (flag(properties, "pay")) {
-            throw new StartFailure("-Dcreditback.pay=true is not available in this version yet:"
-                    + " leave it out, and pay the vendor invoices elsewhere.");
-        }
         return new RunSettings(
                 folder(properties, "root"),
                 folder(properties, "server"),
                 new Ports(offset(properties)),
                 flag(properties, "keep"),
                 flag(properties, "exit"),
+                flag(properties, "pay"),
                 path(properties, "data"),
                 path(properties, "candidates"),
                 path(properties, "rejected"),

@@ -36,11 +36,6 @@ class RunCommandTest {
         assertEndsWith("The file " + file + " cannot be written", "-Dcreditback.candidates=" + file);
     }
 
-    @Test
-    void payingIsNotThereYet() throws Exception {
-        assertEndsWith("-Dcreditback.pay=true is not available in this version yet", "-Dcreditback.pay=true");
-    }
-
     private void assertEndsWith(String sentence, String... options) throws IOException, InterruptedException {
         Path output = root.resolve("output");
         List<String> command = new ArrayList<>(List.of(

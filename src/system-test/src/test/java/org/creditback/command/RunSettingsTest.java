@@ -56,7 +56,7 @@ class RunSettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "pay=true          | -Dcreditback.pay=true is not available in this version yet",
+                "pay=now           | creditback.pay is true or false, not now.",
                 "exit=yes          | creditback.exit is true or false, not yes.",
                 "portOffset=-1     | creditback.portOffset is a number from 0 to 55000, not -1.",
                 "portOffset=99999  | creditback.portOffset is a number from 0 to 55000, not 99999.",

@@ -15,10 +15,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.creditback.client.CreditbackClient;
 import org.creditback.report.Terminal;
 import org.creditback.systemtest.RunningServer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,17 @@ class SampleCompanyIT {
     }
 
     @Test
+    @Order(1)
+    @DisplayName("interfaces.md 6, BF-5: what was posted is prepared and approved for the bank, by two people, and not"
+            + " released")
+    void thePaymentsAreReadyForTheBank() throws IOException {
+        assertThat(first.report()).containsSubsequence("Payments", "FI01 run", "payment journal", "not released: ");
+        try (Stream<Path> files = Files.list(folder.resolve("bank-files"))) {
+            assertThat(files).anySatisfy(file -> assertThat(file).content().contains("pain.001.001.09"));
+        }
+    }
+
+    @Test
     @Order(2)
     void aSecondRunCreatesNothing() throws IOException, SQLException {
         String before = books();
@@ -105,7 +118,8 @@ class SampleCompanyIT {
                             sample.legalEntities(),
                             keep,
                             new RunFields(Map.of()),
-                            new MainJob.Results(candidateRows, rejectedRows))
+                            new MainJob.Results(
+                                    candidateRows, rejectedRows, keep ? null : folder.resolve("bank-files")))
                     .execute(new CreditbackClient(api, RunningServer.PASSWORD), terminal);
         }
         return new Outcome(
@@ -121,9 +135,10 @@ class SampleCompanyIT {
         try (Connection connection = RunningServer.get().database().asApplication();
                 Statement statement = connection.createStatement();
                 ResultSet counts = statement.executeQuery("""
-                        SELECT (SELECT count(*) FROM ledger.voucher WHERE legal_entity IN ('FI01', 'SE01')),
-                               (SELECT count(*) FROM payables.vendor_invoice WHERE legal_entity IN ('FI01', 'SE01')),
-                               (SELECT count(*) FROM payables.vendor WHERE legal_entity IN ('FI01', 'SE01'))""")) {
+                    SELECT (SELECT count(*) FROM ledger.voucher WHERE legal_entity IN ('FI01', 'SE01')),
+                           (SELECT count(*) FROM payables.vendor_invoice WHERE legal_entity IN ('FI01', 'SE01')),
+                           (SELECT count(*) FROM payables.vendor WHERE legal_entity IN ('FI01', 'SE01'))\
+                    """)) {
             counts.next();
             return counts.getLong(1) + " vouchers, " + counts.getLong(2) + " invoices, " + counts.getLong(3)
                     + " vendors";

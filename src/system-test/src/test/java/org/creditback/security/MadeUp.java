@@ -1,6 +1,7 @@
 package org.creditback.security;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.creditback.domain.ledger.DimensionSet;
 import org.creditback.domain.ledger.LegalEntityId;
@@ -45,6 +47,8 @@ final class MadeUp {
                 Map.entry(Money.class, Money.zero(CurrencyUnit.EUR)),
                 Map.entry(DimensionSet.class, DimensionSet.parse("").orElseThrow()),
                 Map.entry(InputStream.class, InputStream.nullInputStream()),
+                Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
+                Map.entry(UUID.class, new UUID(1, 1)),
                 Map.entry(Supplier.class, (Supplier<?>) () -> null));
     }
 

@@ -141,7 +141,6 @@ class TidyCodesTest {
             "FindingCode",
             "Involvement",
             "MessageKind",
-            "PaymentState",
             "Remedy",
             "ReturnAction",
             "ReturnReason",

@@ -7,8 +7,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,14 +23,7 @@ import org.creditback.ledger.AuditTrail;
 import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.Roles;
 import org.creditback.payables.BankFileLine;
-import org.creditback.payables.MethodOfPayment;
 import org.creditback.payables.PaymentProcessing;
-import org.creditback.payables.PaymentWay;
-import org.creditback.payables.store.BankFileStore;
-import org.creditback.payables.store.GeneratedPaymentStore;
-import org.creditback.payables.store.GeneratedPaymentStore.Batch;
-import org.creditback.payables.store.GeneratedPaymentStore.Day;
-import org.creditback.payables.store.HandPaymentStore;
 import org.creditback.payables.store.PaymentJournalStore;
 import org.creditback.payables.store.PaymentJournalStore.Head;
 import org.creditback.payables.store.PaymentLineStore;
@@ -51,19 +42,7 @@ public class PaymentProcessingBean implements PaymentProcessing {
     private PaymentLineStore lines;
 
     @Inject
-    private GeneratedPaymentStore payments;
-
-    @Inject
-    private HandPaymentStore requests;
-
-    @Inject
-    private BankFileStore files;
-
-    @Inject
-    private TransferFile transferFile;
-
-    @Inject
-    private CheckList checkList;
+    private PaymentGeneration generation;
 
     @Inject
     private PaymentPosting posting;
@@ -81,66 +60,13 @@ public class PaymentProcessingBean implements PaymentProcessing {
     private Clock clock;
 
     @Override
-    public List<BankFileLine> generate(LegalEntityId entity, long journal) {
+    public List<BankFileLine> generate(LegalEntityId entity, long journal, @Nullable String method) {
         approved(entity, journal);
         LocalDate today = today(entity);
         lines.blocked(journal, PaymentState.APPROVED, today).ifPresent(blocked -> {
             throw new Refusal(RefusalReason.NOT_PAYABLE, blocked.vendorAccount(), blocked.reason());
         });
-        String prefix = PaymentRequests.prefix(requests.requestKey(journal));
-        for (Batch batch : payments.batches(journal)) {
-            MethodOfPayment method = payments.method(entity, batch.method())
-                    .orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, batch.method()));
-            Long file = method.way().format() == PaymentWay.Format.NONE
-                    ? null
-                    : build(entity, batch, method, today, prefix);
-            payments.generated(batch, file, access.caller());
-        }
-        return files.ofJournal(entity, journal);
-    }
-
-    /** Writes the file while it is read: never as a whole in memory, and kept only if this transaction commits (BF-4). */
-    private long build(LegalEntityId entity, Batch batch, MethodOfPayment method, LocalDate today, String prefix) {
-        long id = files.nextId();
-        PaymentFileOrder order = new PaymentFileOrder(entity, batch, method, prefix + "M" + id, clock.instant(), today);
-        List<Day> days = payments.days(batch);
-        boolean transfer = method.way().format() == PaymentWay.Format.PAIN_001;
-        FileBytes bytes = new FileBytes((part, piece) -> files.append(id, part, piece));
-        try (bytes) {
-            if (transfer) {
-                transferFile.write(order, days, bytes);
-            } else {
-                checkList.write(order, days, bytes);
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a file in the database has no other storage that could fail", impossible);
-        }
-        BankFileStore.Sum sum = payments.sum(batch);
-        files.insert(new BankFileStore.NewFile(
-                id,
-                entity,
-                batch.journal(),
-                batch.method(),
-                batch.companyAccount(),
-                order.messageId(),
-                transfer ? "application/xml" : "text/csv",
-                bytes.sha256(),
-                bytes.size(),
-                sum.payments(),
-                sum.total(),
-                method.way().controls().fileApproval(),
-                access.caller()));
-        audit(
-                entity,
-                "BANK_FILE_BUILT",
-                "BANK_FILE",
-                id,
-                new AuditFacts()
-                        .with("messageId", order.messageId())
-                        .with("journal", batch.journal())
-                        .with("payments", sum.payments())
-                        .with("controlTotal", sum.total()));
-        return id;
+        return generation.generate(entity, journal, method, today, access.caller());
     }
 
     @Override
@@ -158,12 +84,18 @@ public class PaymentProcessingBean implements PaymentProcessing {
             throw new Refusal(RefusalReason.NOTHING_TO_PAY);
         }
         journals.markPosted(journal, date, access.caller());
-        audit(
+        audit.record(new AuditEvent(
                 entity,
+                access.caller(),
                 "PAYMENT_JOURNAL_POSTED",
                 "PAYMENT_JOURNAL",
-                journal,
-                new AuditFacts().with("postingDate", date).with("payments", posted));
+                String.valueOf(journal),
+                null,
+                new AuditFacts()
+                        .with("postingDate", date)
+                        .with("payments", posted)
+                        .json(),
+                null));
     }
 
     private Head approved(LegalEntityId entity, long journal) {
@@ -177,10 +109,5 @@ public class PaymentProcessingBean implements PaymentProcessing {
 
     private LocalDate today(LegalEntityId entity) {
         return LocalDate.now(clock.withZone(ledger.legalEntity(entity).timeZone()));
-    }
-
-    private void audit(LegalEntityId entity, String action, String type, long key, AuditFacts facts) {
-        audit.record(
-                new AuditEvent(entity, access.caller(), action, type, String.valueOf(key), null, facts.json(), null));
     }
 }

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 public class BankFileStore {
 
     private static final String HEAD = """
-            SELECT bank_file_id, payment_journal_id, method, company_bank_account, message_id, media_type, sha256, size, payments, control_sum, state,
-                   built_by, built_at, released_by, hand_over_started_at, hand_over_ended_at
-              FROM payables.bank_file WHERE legal_entity = ?""";
+        SELECT bank_file_id, payment_journal_id, method, company_bank_account, message_id, media_type, sha256, size, payments, control_sum, state,
+               built_by, built_at, released_by, hand_over_started_at, hand_over_ended_at
+          FROM payables.bank_file WHERE legal_entity = ?\
+        """;
 
     private final PayablesDatabase database;
 
@@ -79,8 +80,10 @@ public class BankFileStore {
         return database.jdbc().one(HEAD + " AND bank_file_id = ?", BankFileStore::line, entity.code(), file);
     }
 
-    /** Held until the transaction ends. */
+    /** Held until the transaction ends; what follows may change all of its payments, which takes longer than a list may. */
     public Optional<BankFileLine> lock(LegalEntityId entity, long file) {
+        database.jdbc()
+                .list("SELECT set_config('statement_timeout', '600s', true), set_config('jit', 'off', true)", row -> 1);
         return database.jdbc().one(HEAD + " AND bank_file_id = ? FOR UPDATE", BankFileStore::line, entity.code(), file);
     }
 
@@ -148,7 +151,8 @@ public class BankFileStore {
                         """
                         INSERT INTO payables.bank_file (bank_file_id, legal_entity, payment_journal_id, method, company_bank_account, message_id,
                                media_type, sha256, size, payments, control_sum, needs_release, built_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::numeric, ?, ?)""",
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::numeric, ?, ?)\
+                        """,
                         file.id(),
                         file.entity().code(),
                         file.journal(),
@@ -184,7 +188,8 @@ public class BankFileStore {
     public Sum sum(long file) {
         return database.jdbc()
                 .one(
-                        "SELECT count(*)::int, coalesce(sum(amount), 0) FROM payables.payment_line WHERE bank_file_id = ? AND state <> 'CANCELED'",
+                        "SELECT count(*)::int, coalesce(sum(amount), 0) FROM payables.payment_line WHERE bank_file_id"
+                                + " = ? AND state <> 'CANCELED'",
                         row -> new Sum(row.getInt(1), plain(row.getBigDecimal(2))),
                         file)
                 .orElseThrow();
@@ -193,17 +198,19 @@ public class BankFileStore {
     /** Who proposed a changed bank account that a payment of the file goes to. */
     public Set<String> bankDetailAuthors(long file) {
         return new HashSet<>(database.jdbc().list("""
-                        SELECT DISTINCT b.proposed_by FROM payables.payment_line l JOIN payables.vendor_bank_account b USING (vendor_bank_account_id)
-                         WHERE l.bank_file_id = ?
-                           AND EXISTS (SELECT FROM payables.vendor_bank_account e
-                                        WHERE e.legal_entity = b.legal_entity AND e.vendor_account = b.vendor_account
-                                          AND e.vendor_bank_account_id < b.vendor_bank_account_id)""", row -> row.getString(1), file));
+            SELECT DISTINCT b.proposed_by FROM payables.payment_line l JOIN payables.vendor_bank_account b USING (vendor_bank_account_id)
+             WHERE l.bank_file_id = ?
+               AND EXISTS (SELECT FROM payables.vendor_bank_account e
+                            WHERE e.legal_entity = b.legal_entity AND e.vendor_account = b.vendor_account
+                              AND e.vendor_bank_account_id < b.vendor_bank_account_id)\
+            """, row -> row.getString(1), file));
     }
 
     public void release(long file, String by) {
         database.jdbc()
                 .update(
-                        "UPDATE payables.bank_file SET state = 'RELEASED', released_by = ?, released_at = now() WHERE bank_file_id = ?",
+                        "UPDATE payables.bank_file SET state = 'RELEASED', released_by = ?, released_at = now() WHERE"
+                                + " bank_file_id = ?",
                         by,
                         file);
     }
@@ -216,7 +223,8 @@ public class BankFileStore {
     public void startHandOver(long file, String by) {
         database.jdbc()
                 .update(
-                        "UPDATE payables.bank_file SET hand_over_started_by = ?, hand_over_started_at = now() WHERE bank_file_id = ?",
+                        "UPDATE payables.bank_file SET hand_over_started_by = ?, hand_over_started_at = now() WHERE"
+                                + " bank_file_id = ?",
                         by,
                         file);
     }
@@ -224,21 +232,24 @@ public class BankFileStore {
     public void giveUpHandOver(long file) {
         database.jdbc()
                 .update(
-                        "UPDATE payables.bank_file SET hand_over_started_by = NULL, hand_over_started_at = NULL WHERE bank_file_id = ?",
+                        "UPDATE payables.bank_file SET hand_over_started_by = NULL, hand_over_started_at = NULL WHERE"
+                                + " bank_file_id = ?",
                         file);
     }
 
     public void endHandOver(long file) {
         database.jdbc()
                 .update(
-                        "UPDATE payables.bank_file SET state = 'HANDED_OVER', hand_over_ended_at = now() WHERE bank_file_id = ?",
+                        "UPDATE payables.bank_file SET state = 'HANDED_OVER', hand_over_ended_at = now() WHERE"
+                                + " bank_file_id = ?",
                         file);
     }
 
     public void discard(long file, String reason, String by) {
         database.jdbc()
                 .update(
-                        "UPDATE payables.bank_file SET state = 'DISCARDED', discarded_by = ?, discarded_reason = ? WHERE bank_file_id = ?",
+                        "UPDATE payables.bank_file SET state = 'DISCARDED', discarded_by = ?, discarded_reason = ?"
+                                + " WHERE bank_file_id = ?",
                         by,
                         reason,
                         file);
@@ -247,15 +258,17 @@ public class BankFileStore {
     /** All payments of a file that are in a state; one statement. */
     public void advance(long file, PaymentState from, PaymentState to, @Nullable String reason, String by) {
         database.jdbc().update("""
-                        UPDATE payables.payment_line SET state = ?, state_reason = ?, changed_by = ?
-                         WHERE bank_file_id = ? AND state = ?""", to.name(), reason, by, file, from.name());
+            UPDATE payables.payment_line SET state = ?, state_reason = ?, changed_by = ?
+             WHERE bank_file_id = ? AND state = ?\
+            """, to.name(), reason, by, file, from.name());
     }
 
     /** Payments of the file that have their voucher. */
     public boolean isPosted(long file) {
         return database.jdbc()
                 .one(
-                        "SELECT EXISTS (SELECT FROM payables.payment_line WHERE bank_file_id = ? AND voucher_id IS NOT NULL)",
+                        "SELECT EXISTS (SELECT FROM payables.payment_line WHERE bank_file_id = ? AND voucher_id IS NOT"
+                                + " NULL)",
                         row -> row.getBoolean(1),
                         file)
                 .orElseThrow();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -179,13 +180,16 @@ public class PaymentJournalsResource {
         return get(entity, journal);
     }
 
-    /** Its files; a second call makes nothing new. */
+    /** Its files, of one method or of all; a second call makes nothing new. */
     @POST
     @Path("/{journal}/generation")
     @Consumes(MediaType.WILDCARD)
-    public PageOf<FileJson> generate(@PathParam("entity") LegalEntityId entity, @PathParam("journal") String journal) {
+    public PageOf<FileJson> generate(
+            @PathParam("entity") LegalEntityId entity,
+            @PathParam("journal") String journal,
+            @QueryParam("method") @Nullable String method) {
         return new PageOf<>(
-                processing.generate(entity, id(journal)).stream()
+                processing.generate(entity, id(journal), method).stream()
                         .map(FileJson::of)
                         .toList(),
                 null);

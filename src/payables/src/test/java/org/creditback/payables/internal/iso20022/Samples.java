@@ -110,25 +110,11 @@ final class Samples {
         }
 
         Change amount(String amount) {
-            return of(new CreditTransfer(
-                    transfer.instructionId(),
-                    transfer.endToEndId(),
-                    Money.parse(amount),
-                    transfer.payee(),
-                    transfer.account(),
-                    transfer.purpose(),
-                    transfer.remittance()));
+            return of(Money.parse(amount), transfer.payee(), transfer.account());
         }
 
         Change payee(String name, PostalAddress address) {
-            return of(new CreditTransfer(
-                    transfer.instructionId(),
-                    transfer.endToEndId(),
-                    transfer.amount(),
-                    new Party(name, address),
-                    transfer.account(),
-                    transfer.purpose(),
-                    transfer.remittance()));
+            return of(transfer.amount(), new Party(name, address), transfer.account());
         }
 
         Change address(PostalAddress address) {
@@ -136,14 +122,7 @@ final class Samples {
         }
 
         Change account(BankAccount account) {
-            return of(new CreditTransfer(
-                    transfer.instructionId(),
-                    transfer.endToEndId(),
-                    transfer.amount(),
-                    transfer.payee(),
-                    account,
-                    transfer.purpose(),
-                    transfer.remittance()));
+            return of(transfer.amount(), transfer.payee(), account);
         }
 
         Change says(String purpose, String remittance) {
@@ -163,6 +142,17 @@ final class Samples {
 
         Change rule(AddressRule rule) {
             return terms(new GroupTerms(terms.serviceLevel(), terms.chargeBearer(), terms.batchBooking(), rule));
+        }
+
+        private Change of(Money amount, Party payee, BankAccount account) {
+            return of(new CreditTransfer(
+                    transfer.instructionId(),
+                    transfer.endToEndId(),
+                    amount,
+                    payee,
+                    account,
+                    transfer.purpose(),
+                    transfer.remittance()));
         }
 
         private Change of(CreditTransfer other) {
