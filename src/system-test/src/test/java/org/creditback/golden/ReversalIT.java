@@ -47,7 +47,8 @@ class ReversalIT {
     }
 
     @ParameterizedTest(name = "{0} continues {1}")
-    @DisplayName("E10, RV-2, NU-7, PO-13: every line mirrored in its order, under the next number; the credit is open again")
+    @DisplayName(
+            "E10, RV-2, NU-7, PO-13: every line mirrored in its order, under the next number; the credit is open again")
     @CsvSource({"E10a,E1", "E10b,E4a"})
     void mirrorsEveryLine(String steps, String begun) {
         Golden golden = ExampleParser.goldens().stream()
@@ -64,13 +65,12 @@ class ReversalIT {
                                 golden.expected().lines().stream().map(Outcome.Line::toString),
                                 ExampleParser.laterLines(steps).stream())
                         .toList());
-        golden.facts()
-                .items()
-                .forEach(item -> assertThat(after.open().get(item.number()))
-                        .as("open of %s", item.number())
-                        .isEqualByComparingTo(item.open()));
+        golden.facts().items().forEach(item -> assertThat(after.open().get(item.number()))
+                .as("open of %s", item.number())
+                .isEqualByComparingTo(item.open()));
         ModelNode again = Rest.json(
-                200, Rest.CONTROLLER.get("/legal-entities/" + entity(golden.facts(), names) + "/reimbursements/RB-000001"));
+                200,
+                Rest.CONTROLLER.get("/legal-entities/" + entity(golden.facts(), names) + "/reimbursements/RB-000001"));
         assertThat(again.get("reimbursement").get("state").asString()).isEqualTo("REVERSED");
         assertThat(again.get("reimbursement").get("reversal").asString()).isEqualTo("RV-000002");
         assertThat(openInvoices(golden.facts(), names)).isEqualByComparingTo(BigDecimal.ZERO);
@@ -84,7 +84,11 @@ class ReversalIT {
         Rest.json(200, reverse(THREE.facts(), names, "RB-000002", REASON));
         ServerRun.of(THREE.facts(), names);
         assertThat(numbers(THREE.facts(), names))
-                .containsExactly("RB-000001 C-1 POSTED", "RB-000002 C-2 REVERSED", "RB-000003 C-3 POSTED", "RB-000004 C-2 POSTED");
+                .containsExactly(
+                        "RB-000001 C-1 POSTED",
+                        "RB-000002 C-2 REVERSED",
+                        "RB-000003 C-3 POSTED",
+                        "RB-000004 C-2 POSTED");
         Rest.json(200, reverse(THREE.facts(), names, "RB-000004", REASON));
         ServerRun.of(THREE.facts(), names);
         assertThat(numbers(THREE.facts(), names)).last().isEqualTo("RB-000005 C-2 POSTED");
@@ -96,11 +100,16 @@ class ReversalIT {
         EntityNames names = new EntityNames("RVONCE");
         posted(THREE.facts(), names);
         String first = Rest.body(200, reverse(THREE.facts(), names, "RB-000001", REASON));
-        assertThat(Rest.body(200, reverse(THREE.facts(), names, "RB-000001", REASON))).isEqualTo(first);
-        assertThat(reverse(THREE.facts(), names, "RB-000001", "{\"reason\":\"Another one\"}").body())
+        assertThat(Rest.body(200, reverse(THREE.facts(), names, "RB-000001", REASON)))
+                .isEqualTo(first);
+        assertThat(reverse(THREE.facts(), names, "RB-000001", "{\"reason\":\"Another one\"}")
+                        .body())
                 .contains("WRONG_STATE");
-        assertThat(reverse(THREE.facts(), names, "RB-000001", "{\"reason\":\" \"}").body()).contains("MISSING_VALUE", "reason");
-        assertThat(reverse(THREE.facts(), names, "RB-000009", REASON).statusCode()).isEqualTo(404);
+        assertThat(reverse(THREE.facts(), names, "RB-000001", "{\"reason\":\" \"}")
+                        .body())
+                .contains("MISSING_VALUE", "reason");
+        assertThat(reverse(THREE.facts(), names, "RB-000009", REASON).statusCode())
+                .isEqualTo(404);
         assertThat(Books.text(
                         "SELECT count(*) FROM ledger.voucher WHERE legal_entity = ? AND kind = 'REVERSAL'",
                         entity(THREE.facts(), names)))
@@ -125,7 +134,9 @@ class ReversalIT {
                         row -> row.getBigDecimal(1).setScale(2).toPlainString(),
                         entity(THREE.facts(), names)))
                 .containsExactly("-100.00", "-200.00", "-300.00");
-        assertThat(Rest.json(200, Rest.CONTROLLER.post(path, REASON)).get("reversed").asInt())
+        assertThat(Rest.json(200, Rest.CONTROLLER.post(path, REASON))
+                        .get("reversed")
+                        .asInt())
                 .isZero();
     }
 
@@ -184,8 +195,7 @@ class ReversalIT {
     }
 
     private static List<String> numbers(Facts facts, EntityNames names) {
-        return Rest
-                .json(200, Rest.CONTROLLER.get("/legal-entities/" + entity(facts, names) + "/reimbursements"))
+        return Rest.json(200, Rest.CONTROLLER.get("/legal-entities/" + entity(facts, names) + "/reimbursements"))
                 .get("items")
                 .asList()
                 .stream()

@@ -24,7 +24,8 @@ class ReimbursementPageIT extends PageTest {
     }
 
     @Test
-    @DisplayName("RV-2: a controller undoes it for a typed reason; the page shows its reversal, the clerk has no such button")
+    @DisplayName(
+            "RV-2: a controller undoes it for a typed reason; the page shows its reversal, the clerk has no such button")
     void isReversed() {
         PageBooks books = PageBooks.create();
         books.run();
@@ -42,6 +43,7 @@ class ReimbursementPageIT extends PageTest {
         assertThat(page.findElements(By.id("reversing:reverse"))).isEmpty();
         page.findElement(By.linkText("RV-000002")).click();
         awaitHeading(page, "Voucher RV-000002");
-        assertThat(open("clerk.ar", address).findElements(By.id("reversing:reverse"))).isEmpty();
+        assertThat(open("clerk.ar", address).findElements(By.id("reversing:reverse")))
+                .isEmpty();
     }
 }
