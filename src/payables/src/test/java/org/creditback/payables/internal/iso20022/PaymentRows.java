@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.creditback.domain.payables.AddressRule;
 import org.creditback.domain.payables.ChargeBearer;
 import org.creditback.domain.payables.ServiceLevel;
-import org.creditback.payables.internal.iso20022.Samples.Change;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Payments with one thing changed, and what is found: code and element, or nothing. */

@@ -71,7 +71,7 @@ final class Samples {
     /** One payment, changed. */
     static PaymentMessage with(UnaryOperator<Change> change) {
         Change changed = change.apply(new Change(TRANSFER, GroupTerms.sepa(true)));
-        return message(group("NL01-G1", changed.terms, List.of(changed.transfer)));
+        return message(group("NL01-G1", changed.terms(), List.of(changed.transfer())));
     }
 
     static byte[] written(PaymentMessage message) {
@@ -92,71 +92,6 @@ final class Samples {
             return BankFileWriter.write(message, out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** A payment and the terms of its group, to be changed part by part. */
-    record Change(CreditTransfer transfer, GroupTerms terms) {
-
-        Change id(String instruction, String endToEnd) {
-            return of(new CreditTransfer(
-                    instruction,
-                    endToEnd,
-                    transfer.amount(),
-                    transfer.payee(),
-                    transfer.account(),
-                    transfer.purpose(),
-                    transfer.remittance()));
-        }
-
-        Change amount(String amount) {
-            return of(Money.parse(amount), transfer.payee(), transfer.account());
-        }
-
-        Change payee(String name, PostalAddress address) {
-            return of(transfer.amount(), new Party(name, address), transfer.account());
-        }
-
-        Change address(PostalAddress address) {
-            return payee(transfer.payee().name(), address);
-        }
-
-        Change account(BankAccount account) {
-            return of(transfer.amount(), transfer.payee(), account);
-        }
-
-        Change says(String purpose, String remittance) {
-            return of(new CreditTransfer(
-                    transfer.instructionId(),
-                    transfer.endToEndId(),
-                    transfer.amount(),
-                    transfer.payee(),
-                    transfer.account(),
-                    purpose,
-                    remittance));
-        }
-
-        Change terms(GroupTerms other) {
-            return new Change(transfer, other);
-        }
-
-        Change rule(AddressRule rule) {
-            return terms(new GroupTerms(terms.serviceLevel(), terms.chargeBearer(), terms.batchBooking(), rule));
-        }
-
-        private Change of(Money amount, Party payee, BankAccount account) {
-            return of(new CreditTransfer(
-                    transfer.instructionId(),
-                    transfer.endToEndId(),
-                    amount,
-                    payee,
-                    account,
-                    transfer.purpose(),
-                    transfer.remittance()));
-        }
-
-        private Change of(CreditTransfer other) {
-            return new Change(other, terms);
         }
     }
 }
