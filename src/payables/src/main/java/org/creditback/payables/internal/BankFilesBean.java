@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,11 @@ import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.Roles;
 import org.creditback.payables.BankFileLine;
 import org.creditback.payables.BankFiles;
+import org.creditback.payables.internal.iso20022.BankFile;
+import org.creditback.payables.internal.iso20022.BankFileCheck;
+import org.creditback.payables.internal.iso20022.CheckedFile;
+import org.creditback.payables.internal.iso20022.ControlTotal;
+import org.creditback.payables.internal.iso20022.Finding;
 import org.creditback.payables.store.BankFileStore;
 import org.creditback.payables.store.PaymentLineStore;
 import org.jspecify.annotations.Nullable;
@@ -84,19 +90,11 @@ public class BankFilesBean implements BankFiles {
         access.require(entity);
         BankFileLine found = files.find(entity, file).orElseThrow(() -> new Refusal(RefusalReason.NOT_FOUND, file));
         audit(entity, found, "BANK_FILE_READ", null);
-        try {
-            files.read(file, piece -> send(out, piece));
-        } catch (UncheckedIOException gone) {
-            throw gone.getCause();
-        }
+        bytes(found).transferTo(out);
     }
 
-    private static void send(OutputStream out, byte[] piece) {
-        try {
-            out.write(piece);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    private StoredBytes bytes(BankFileLine file) {
+        return new StoredBytes(part -> files.piece(file.id(), part));
     }
 
     @Override
@@ -118,16 +116,45 @@ public class BankFilesBean implements BankFiles {
         audit(entity, found, "BANK_FILE_RELEASED", null);
     }
 
-    // Bytes, hash, count and sum again, as they lie in the database now (BF-3, BF-4).
+    // Bytes, hash, count and sum again, as they lie in the database now (BF-3, BF-4); a transfer file is read as a bank
+    // would.
     private void unchanged(BankFileLine file) {
-        MessageDigest digest = PaymentRequests.sha256();
-        files.read(file.id(), digest::update);
         BankFileStore.Sum sum = files.sum(file.id());
-        if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())
-                || sum.payments() != file.payments()
-                || !sum.total().equals(file.controlTotal())) {
+        if (sum.payments() != file.payments() || !sum.total().equals(file.controlTotal())) {
+            throw new InvariantBroken("bank file " + file.messageId() + " has other payments than were built");
+        }
+        if (file.mediaType().endsWith("xml")) {
+            readBack(file);
+        } else if (!sha256(file).equals(file.sha256())) {
             throw new InvariantBroken("bank file " + file.messageId() + " is not what was built");
         }
+    }
+
+    private void readBack(BankFileLine file) {
+        try {
+            CheckedFile checked = BankFileCheck.of(() -> bytes(file));
+            if (!checked.isSound()) {
+                Finding first = checked.findings().get(0);
+                throw new Refusal(
+                        RefusalReason.BAD_BANK_FILE, checked.count(), first.code(), first.identity(), first.element());
+            }
+            if (!checked.isStill(
+                    new BankFile(ControlTotal.of(file.payments(), file.controlTotal()), file.size(), file.sha256()))) {
+                throw new InvariantBroken("bank file " + file.messageId() + " is not what was built");
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a file in the database has no other storage that could fail", impossible);
+        }
+    }
+
+    private String sha256(BankFileLine file) {
+        MessageDigest digest = PaymentRequests.sha256();
+        try (DigestInputStream bytes = new DigestInputStream(bytes(file), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a file in the database has no other storage that could fail", impossible);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     // What came after the approval of the journal stops its payments at the last door too (F28).

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.payables.BankFileState;
 import org.creditback.domain.payables.PaymentState;
@@ -168,20 +167,14 @@ public class BankFileStore {
                         file.by());
     }
 
-    /** The bytes in their order, piece by piece. */
-    public void read(long file, Consumer<byte[]> pieces) {
-        for (int part = 1; ; part++) {
-            Optional<byte[]> piece = database.jdbc()
-                    .one(
-                            "SELECT bytes FROM payables.bank_file_part WHERE bank_file_id = ? AND part_no = ?",
-                            row -> row.getBytes(1),
-                            file,
-                            part);
-            if (piece.isEmpty()) {
-                return;
-            }
-            pieces.accept(piece.get());
-        }
+    /** A piece of the bytes, by its number counted from 1; empty after the last. */
+    public Optional<byte[]> piece(long file, int part) {
+        return database.jdbc()
+                .one(
+                        "SELECT bytes FROM payables.bank_file_part WHERE bank_file_id = ? AND part_no = ?",
+                        row -> row.getBytes(1),
+                        file,
+                        part);
     }
 
     /** What the lines of the file say now. */
