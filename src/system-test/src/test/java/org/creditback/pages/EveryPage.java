@@ -76,7 +76,7 @@ final class EveryPage {
         String run = books.run();
         BlockedCustomers.in(books);
         String preview = books.preview();
-        String waiting = books.withApproval().submitted();
+        String waiting = books.withApproval().withLatePayment().submitted();
         long schedule = books.schedule();
         long change = books.withProposedAccount("V-1", "NL91ABNA0417164300", "clerk.ap");
         return names().flatMap(name -> ASKED.getOrDefault(name, List.of("")).stream()

@@ -160,6 +160,16 @@ final class PageBooks {
         return started("PREVIEW", "\"state\":\"FROZEN\"");
     }
 
+    /** Adds a payment of the customer who was reimbursed first. */
+    PageBooks withLatePayment() {
+        String items = """
+                legal_entity,customer_account,document_number,line_number,document_type,document_date,due_date,currency,amount,open_amount,accounting_amount,posting_profile,dimensions,status,text
+                %s,C-1,LATE-1,1,PAYMENT,2026-11-03,,EUR,-300.00,-300.00,,,,,
+                """.formatted(code);
+        must(200, RestClient.as("clerk.ar").post("/imports?kind=open-items", "text/csv", items));
+        return this;
+    }
+
     /** Lets another person approve each run; 100.00 is much for a customer. */
     PageBooks withApproval() {
         must(
