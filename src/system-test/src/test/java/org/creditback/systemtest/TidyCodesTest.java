@@ -134,7 +134,6 @@ class TidyCodesTest {
             "BankMessageFault",
             "BankStatus",
             "BankStatus.Effect",
-            "ByteScan.Within",
             "ChargeBearer",
             "EntrySide",
             "EntryStatus",
