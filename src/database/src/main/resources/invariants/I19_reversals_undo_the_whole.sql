@@ -4,10 +4,13 @@ WITH reversed AS (
       FROM reimbursement.reversal r
       LEFT JOIN payables.vendor_invoice i ON i.run_id = r.run_id AND i.reimbursement_ordinal = r.ordinal),
 mirrored AS (
-    SELECT x.legal_entity, x.invoice_number, coalesce(o.line_no, m.line_no) AS line_no
-      FROM reversed x
-     CROSS JOIN LATERAL (SELECT * FROM ledger.posting WHERE voucher_id = x.original) o
-      FULL JOIN LATERAL (SELECT * FROM ledger.posting WHERE voucher_id = x.mirror) m ON m.line_no = o.line_no
+    SELECT coalesce(o.legal_entity, m.legal_entity) AS legal_entity, coalesce(o.invoice_number, m.invoice_number) AS invoice_number,
+           coalesce(o.line_no, m.line_no) AS line_no
+      FROM (SELECT x.*, p.line_no, p.ledger_dimension_id, p.amount, p.accounting_amount, p.party, p.side
+              FROM reversed x JOIN ledger.posting p ON p.voucher_id = x.original) o
+      FULL JOIN (SELECT x.*, p.line_no, p.ledger_dimension_id, p.amount, p.accounting_amount, p.party, p.side
+                   FROM reversed x JOIN ledger.posting p ON p.voucher_id = x.mirror) m
+        ON m.run_id = o.run_id AND m.ordinal = o.ordinal AND m.line_no = o.line_no
      WHERE (o.ledger_dimension_id, o.amount, o.accounting_amount, o.party, CASE o.side WHEN 'D' THEN 'C' ELSE 'D' END)
            IS DISTINCT FROM (m.ledger_dimension_id, m.amount, m.accounting_amount, m.party, m.side::text)),
 made AS (
