@@ -29,7 +29,7 @@ WITH wanted AS (
        AND (criteria -> 'currencies' IS NULL OR criteria -> 'currencies' ? i.currency::text)),
 known AS MATERIALIZED (
     SELECT w.*, m.method IS NOT NULL AS has_method, m.export_format, m.service_level, m.needs_bank_account, m.currencies, m.address_rule,
-           m.grouping, m.maximum, b.vendor_bank_account_id, b.iban, b.account_number,
+           m.grouping, m.maximum, b.vendor_bank_account_id, b.iban, b.account_number, b.usable_from,
            (SELECT c.bank_account FROM payables.company_bank_account c
              WHERE c.legal_entity = entity AND (m.company_bank_account IS NULL OR c.bank_account = m.company_bank_account)
              ORDER BY c.currency = w.currency DESC, c.bank_account LIMIT 1) AS company_bank_account,
@@ -51,6 +51,8 @@ judged AS MATERIALIZED (
                 WHEN NOT has_method THEN 'NO_METHOD'
                 WHEN cardinality(currencies) > 0 AND NOT currency = ANY (currencies) THEN 'CURRENCY_NOT_ALLOWED'
                 WHEN needs_bank_account AND vendor_bank_account_id IS NULL THEN 'NO_BANK_DETAILS'
+                -- It was approved, and waits out its days (PC-4).
+                WHEN needs_bank_account AND usable_from > today THEN 'BANK_RECENTLY_CHANGED'
                 WHEN service_level LIKE 'SEPA%' AND iban IS NULL OR needs_bank_account AND iban !~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'
                     THEN 'IBAN_INVALID'
                 WHEN (address_rule = 'STRUCTURED' OR address_rule = 'HYBRID' AND has_address) AND (town IS NULL OR country IS NULL)

@@ -148,10 +148,7 @@ class PaymentRefusalsIT {
     @DisplayName("PC-10: nobody approves a payment to a bank account that they changed")
     void noApprovalOfAnOwnBankAccount() {
         for (String author : new String[] {"first", "controller"}) {
-            jdbc.update("UPDATE payables.vendor_bank_account SET state = 'REPLACED' WHERE legal_entity = ?", entity);
-            jdbc.update("""
-                    INSERT INTO payables.vendor_bank_account (legal_entity, vendor_account, iban, state, proposed_by)
-                    VALUES (?, 'V-1', 'NL91ABNA0417164300', 'APPROVED', ?)""", entity, author);
+            changeAccount(author);
         }
         become("CANCELED");
         jdbc.update("""
@@ -160,6 +157,25 @@ class PaymentRefusalsIT {
                 SELECT ?, ?, 9, 'V-1', 1, 'EUR', 'SEPA', '2026-11-20', ?, 't', 'clerk', max(vendor_bank_account_id)
                   FROM payables.vendor_bank_account WHERE legal_entity = ?""", journal, entity, entity + "C", entity);
         Refused.by("payment_approver_changed_no_bank_account", () -> approve("controller"));
+    }
+
+    // Approved by somebody else, after a call to a number that was known before (PC-3).
+    private void changeAccount(String author) {
+        jdbc.update("""
+                INSERT INTO payables.vendor_bank_account (legal_entity, vendor_account, iban, state, proposed_by)
+                VALUES (?, 'V-1', 'NL91ABNA0417164300', 'PROPOSED', ?)""", entity, author);
+        jdbc.update("""
+                INSERT INTO payables.bank_detail_decision (vendor_bank_account_id, decision, decided_by, decided_at, called_person, called_number,
+                       number_source, known_since, called_on, called_by, call_result)
+                SELECT vendor_bank_account_id, 'APPROVE', 'somebody', proposed_at, 'Vera', '+358 9 1234', 'contract', '2020-01-01', '2026-11-01',
+                       'somebody', 'CONFIRMED'
+                  FROM payables.vendor_bank_account WHERE legal_entity = ? AND state = 'PROPOSED'""", entity);
+        jdbc.update(
+                "UPDATE payables.vendor_bank_account SET state = 'REPLACED' WHERE legal_entity = ? AND state = 'APPROVED'",
+                entity);
+        jdbc.update("""
+                UPDATE payables.vendor_bank_account SET state = 'APPROVED', decided_by = 'somebody', decided_at = proposed_at
+                 WHERE legal_entity = ? AND state = 'PROPOSED'""", entity);
     }
 
     @Test

@@ -43,6 +43,14 @@ class PaymentStoreIT {
         assertThat(books.lines.advance(journal, PaymentState.CREATED, PaymentState.APPROVED, "controller"))
                 .isEqualTo(1);
         assertThat(books.lines.blocked(journal, PaymentState.APPROVED, TODAY)).isEmpty();
+        books.jdbc.update("SAVEPOINT approved");
+        books.hold(number, "DUPLICATE_SUSPECT");
+        assertThat(books.lines
+                        .blocked(journal, PaymentState.APPROVED, TODAY)
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("DUPLICATE_SUSPECT");
+        books.jdbc.update("ROLLBACK TO SAVEPOINT approved");
         books.jdbc.update(
                 "UPDATE payables.vendor_bank_account SET state = 'REPLACED' WHERE legal_entity = ?",
                 books.entity.code());
@@ -51,15 +59,6 @@ class PaymentStoreIT {
                         .orElseThrow()
                         .reason())
                 .isEqualTo("BANK_RECENTLY_CHANGED");
-        books.jdbc.update(
-                "UPDATE payables.vendor_bank_account SET state = 'APPROVED' WHERE legal_entity = ?",
-                books.entity.code());
-        books.hold(number, "DUPLICATE_SUSPECT");
-        assertThat(books.lines
-                        .blocked(journal, PaymentState.APPROVED, TODAY)
-                        .orElseThrow()
-                        .reason())
-                .isEqualTo("DUPLICATE_SUSPECT");
     }
 
     @Test
