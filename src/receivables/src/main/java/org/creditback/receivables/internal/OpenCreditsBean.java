@@ -34,6 +34,7 @@ import org.creditback.receivables.store.CreditBalanceStore;
 import org.creditback.receivables.store.OpenItemStore;
 import org.creditback.receivables.store.OpenItemStore.ItemRow;
 import org.creditback.receivables.store.ParametersStore;
+import org.creditback.receivables.store.ReservedTransactions;
 import org.creditback.receivables.store.SettlementStore;
 import org.creditback.receivables.store.SettlementStore.Settled;
 import org.joda.money.Money;
@@ -131,8 +132,8 @@ public class OpenCreditsBean implements OpenCredits {
 
     @Override
     public void settle(long runId, LocalDate postingDate, CreditSettlement settlement) {
-        List<Long> ids = settlements.insertTransactions(settlement.reimbursements(), postingDate);
-        settlements.insertSettlements(runId, postingDate, settlement, ids);
+        ReservedTransactions reserved = settlements.insertTransactions(settlement.reimbursements(), postingDate);
+        settlements.insertSettlements(runId, postingDate, settlement, reserved);
         settlements.close(settledTransactions(settlement));
         if (!settlement.vendorLinks().isEmpty()) {
             settlements.linkVendors(settlement.vendorLinks());

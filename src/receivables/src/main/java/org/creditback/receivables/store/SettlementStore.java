@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,12 @@ public class SettlementStore {
         this.database = database;
     }
 
-    /** Customer transactions of reimbursements; their ids in the order given. */
-    public List<Long> insertTransactions(List<CreditSettlement.Reimbursed> reimbursements, LocalDate postingDate) {
+    /** Customer transactions of reimbursements. */
+    public ReservedTransactions insertTransactions(
+            List<CreditSettlement.Reimbursed> reimbursements, LocalDate postingDate) {
         Jdbc jdbc = database.jdbc();
-        List<Long> ids = jdbc.list(
-                "SELECT nextval('receivables.customer_transaction_id') FROM generate_series(1, ?)",
-                row -> row.getLong(1),
-                reimbursements.size());
+        ReservedTransactions reserved = ReservedTransactions.of(jdbc, reimbursements);
+        List<Long> ids = reserved.ids();
         jdbc.copyIn("""
                 COPY receivables.customer_transaction (customer_transaction_id, customer_id, document_number, document_type,
                     document_date, currency, original_amount, amount, accounting_amount, text, voucher_id)
@@ -58,22 +56,21 @@ public class SettlementStore {
                         made.voucherId());
             }
         });
-        return ids;
+        return reserved;
     }
 
     /** A row per settled line; both sides of a netting pair. */
     public void insertSettlements(
-            long runId, LocalDate settledOn, CreditSettlement settlement, List<Long> reimbursementIds) {
-        Map<Part, Integer> rounds = rounds(settlement.reimbursements());
+            long runId, LocalDate settledOn, CreditSettlement settlement, ReservedTransactions reserved) {
         database.jdbc().copyIn("""
                         COPY receivables.settlement (customer_transaction_id, line_no, counter_transaction_id, kind, round, amount,
                             accounting_amount, run_id, settled_on, voucher_id)
                         FROM STDIN""", rows -> {
-            for (int i = 0; i < reimbursementIds.size(); i++) {
+            for (int i = 0; i < reserved.ids().size(); i++) {
                 CreditSettlement.Reimbursed made = settlement.reimbursements().get(i);
-                long counter = reimbursementIds.get(i);
+                long counter = reserved.ids().get(i);
                 for (LineShare share : made.shares()) {
-                    int round = rounds.getOrDefault(Part.of(share), 0);
+                    int round = reserved.round(share);
                     row(rows, share, counter, "REIMBURSEMENT", round, runId, settledOn, made.voucherId());
                 }
             }
@@ -81,29 +78,6 @@ public class SettlementStore {
                 netting(rows, netted, runId, settledOn);
             }
         });
-    }
-
-    // How often each part was reimbursed and given back before (RV-4): seldom ever, and then found by an index of these
-    // alone.
-    private Map<Part, Integer> rounds(List<CreditSettlement.Reimbursed> reimbursements) {
-        Map<Part, Integer> rounds = new HashMap<>();
-        database.jdbc().list("""
-                        SELECT customer_transaction_id, line_no, count(*)::int FROM receivables.settlement
-                         WHERE kind = 'REVERSAL' AND customer_transaction_id = ANY (?) GROUP BY customer_transaction_id, line_no""", row -> rounds.put(new Part(row.getLong(1), row.getInt(2)), row.getInt(3)), (Object)
-                reimbursements.stream()
-                        .flatMap(made -> made.shares().stream())
-                        .map(share -> share.transaction().id())
-                        .distinct()
-                        .toArray(Long[]::new));
-        return rounds;
-    }
-
-    /** A line of a transaction. */
-    private record Part(long transaction, int line) {
-
-        static Part of(LineShare share) {
-            return new Part(share.transaction().id(), share.line().lineNo());
-        }
     }
 
     private static void netting(BulkWriter rows, CreditSettlement.Netted netted, long runId, LocalDate settledOn) {
