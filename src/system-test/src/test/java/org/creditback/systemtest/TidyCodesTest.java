@@ -36,6 +36,7 @@ import org.creditback.domain.reimbursement.CandidateState;
 import org.creditback.domain.reimbursement.DeclineReason;
 import org.creditback.domain.reimbursement.OpenDebitMode;
 import org.creditback.domain.reimbursement.RateBasis;
+import org.creditback.domain.reimbursement.ReimbursementState;
 import org.creditback.domain.reimbursement.RuleSentence;
 import org.creditback.domain.reimbursement.RunProof;
 import org.creditback.domain.reimbursement.RunState;
@@ -106,6 +107,7 @@ class TidyCodesTest {
             Map.entry(PaymentState.class, "payment."),
             Map.entry(JournalState.class, "journal."),
             Map.entry(BankFileState.class, "bankFile."),
+            Map.entry(ReimbursementState.class, "reimb."),
             Map.entry(RunState.class, "run."),
             Map.entry(RunAction.class, "eventDetail."),
             Map.entry(StopReason.class, "stop."),
@@ -140,6 +142,7 @@ class TidyCodesTest {
             "FindingCode",
             "Involvement",
             "MessageKind",
+            "InvoiceReversal.Obstacle",
             "Remedy",
             "ReturnAction",
             "ReturnReason",

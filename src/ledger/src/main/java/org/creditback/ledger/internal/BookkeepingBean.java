@@ -102,6 +102,7 @@ public class BookkeepingBean implements Bookkeeping {
     }
 
     @Override
+    @RolesAllowed(Roles.REIMBURSEMENT_RUN)
     public Map<Long, Voucher> posted(LegalEntityId entity, Collection<Long> voucherIds) {
         return voucherIds.isEmpty() ? Map.of() : reader.vouchers(entity, voucherIds);
     }

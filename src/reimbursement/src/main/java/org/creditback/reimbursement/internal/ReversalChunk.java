@@ -20,6 +20,7 @@ import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.ledger.Voucher;
+import org.creditback.domain.reimbursement.ReimbursementState;
 import org.creditback.domain.reimbursement.RunState;
 import org.creditback.ledger.AuditEvent;
 import org.creditback.ledger.AuditFacts;
@@ -96,7 +97,7 @@ public class ReversalChunk {
             return switch (obstacle) {
                 case IN_PAYMENT -> new Refusal(reason(), Objects.requireNonNull(journal));
                 case PAID -> new Refusal(reason());
-                case REVERSED -> new Refusal(reason(), "REVERSED");
+                case REVERSED -> new Refusal(reason(), ReimbursementState.REVERSED);
             };
         }
 
@@ -208,9 +209,9 @@ public class ReversalChunk {
                 "REIMBURSEMENT_REVERSED",
                 "REIMBURSEMENT",
                 reversed.number(),
-                new AuditFacts().with("state", "POSTED").json(),
+                new AuditFacts().with("state", ReimbursementState.POSTED).json(),
                 new AuditFacts()
-                        .with("state", "REVERSED")
+                        .with("state", ReimbursementState.REVERSED)
                         .with("voucher", mirror.number())
                         .with("postingDate", mirror.postingDate())
                         .json(),

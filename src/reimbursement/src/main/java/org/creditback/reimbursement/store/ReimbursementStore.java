@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.money.Amounts;
+import org.creditback.domain.reimbursement.ReimbursementState;
 import org.creditback.reimbursement.ReimbursementDetail.SourceCredit;
 import org.creditback.reimbursement.ReimbursementLine;
 import org.creditback.reimbursement.ReportFilter;
@@ -178,7 +179,7 @@ public class ReimbursementStore {
                 row.getObject(16, LocalDate.class),
                 Objects.requireNonNullElse(row.getString(17), ""),
                 CandidateLineStore.texts(row.getArray(18)),
-                row.getString(20) == null ? "POSTED" : "REVERSED",
+                (row.getString(20) == null ? ReimbursementState.POSTED : ReimbursementState.REVERSED).name(),
                 row.getString(20));
     }
 

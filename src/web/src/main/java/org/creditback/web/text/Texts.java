@@ -18,18 +18,23 @@ public final class Texts {
 
     private static final String LABELS = "org.creditback.web.labels";
     // Under which key the constants of a type have their labels.
-    private static final Map<String, String> PREFIXES = Map.of(
-            "RunState", "run",
-            "CandidateState", "candidate",
-            "DeclineReason", "decline",
-            "HoldReason", "hold",
-            "StopReason", "stop",
-            "Warning", "warn",
-            "PeriodState", "period",
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("RunState", "run"),
+            Map.entry("ReimbursementState", "reimb"),
+            Map.entry("CandidateState", "candidate"),
+            Map.entry("DeclineReason", "decline"),
+            Map.entry("HoldReason", "hold"),
+            Map.entry("LeftOutReason", "leftOut"),
+            Map.entry("PaymentState", "payment"),
+            Map.entry("JournalState", "journal"),
+            Map.entry("BankFileState", "bankFile"),
+            Map.entry("StopReason", "stop"),
+            Map.entry("Warning", "warn"),
+            Map.entry("PeriodState", "period"),
             // Of bank accounts: nothing else that people see is a State without a name before it.
-            "State", "bankState",
-            "CallBackResult", "callResult",
-            "RequestSource", "requestSource");
+            Map.entry("State", "bankState"),
+            Map.entry("CallBackResult", "callResult"),
+            Map.entry("RequestSource", "requestSource"));
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
