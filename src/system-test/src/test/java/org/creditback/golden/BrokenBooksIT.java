@@ -37,6 +37,7 @@ class BrokenBooksIT {
             "receivables.customer_transaction_line",
             "receivables.settlement",
             "payables.vendor_invoice",
+            "payables.vendor_bank_account",
             "payables.vendor_settlement",
             "payables.payment_line",
             "payables.bank_file",
@@ -99,6 +100,10 @@ class BrokenBooksIT {
             new Break(
                     "I11",
                     "UPDATE payables.bank_file_part p SET bytes = set_byte(bytes, 10, 65) FROM payables.bank_file f WHERE f.bank_file_id = p.bank_file_id AND f.legal_entity = '%e'"),
+            new Break("I19", """
+                    INSERT INTO reimbursement.reversal (run_id, ordinal, legal_entity, voucher_id, posting_date, reason, reversed_by)
+                    SELECT run_id, reimbursement_ordinal, legal_entity, voucher_id, posting_date, 'test', 'test'
+                      FROM payables.vendor_invoice WHERE run_id IN (%r)"""),
             new Break("I18", "UPDATE payables.payment_line SET state = 'SENT' WHERE legal_entity = '%e'"),
             new Break(
                     "I18", "UPDATE payables.payment_line_invoice SET reserved = false WHERE vendor_invoice_id IN (%i)"),

@@ -93,7 +93,7 @@ class PaymentsIT {
                 payments.journals(journal, "/approval"),
                 payments.approval(journal));
         refused(
-                422,
+                409,
                 "PROPOSAL_CHANGED",
                 Rest.CONTROLLER,
                 payments.journals(journal, "/approval"),

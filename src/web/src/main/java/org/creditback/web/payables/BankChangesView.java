@@ -56,6 +56,7 @@ public class BankChangesView implements Serializable {
     private long chosen;
     private String state = "";
     private int after;
+    private boolean waits;
     private long seenInUse;
     private String seenAccount = "";
     private String reason = "";
@@ -75,6 +76,7 @@ public class BankChangesView implements Serializable {
     }
 
     private void see(BankDetailChange change) {
+        waits = change.state() == State.PROPOSED;
         InUse inUse = change.inUse();
         seenInUse = inUse == null ? 0 : inUse.id();
         seenAccount = inUse == null ? "" : inUse.account();
@@ -143,11 +145,11 @@ public class BankChangesView implements Serializable {
         return Math.max(0, Duration.between(change.proposedAt(), page.now()).toDays());
     }
 
-    /** Whoever looks may decide: a controller who did not propose it. */
+    /** Whoever looks may decide: a controller who did not propose it. As the page showed it: who comes second is told, not left without answer. */
     public boolean isDecidable() {
         return chosen != 0
                 && caller.isController()
-                && getChange().state() == State.PROPOSED
+                && waits
                 && !getChange().proposedBy().equals(caller.getName());
     }
 

@@ -1,5 +1,6 @@
 package org.creditback.web.reimbursement;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,9 +32,17 @@ public class ReversalView implements Serializable {
     @Inject
     Page page;
 
+    private String number = "";
+    private int run;
     private boolean asked;
     private @Nullable LocalDate postingDate;
     private String reason = "";
+
+    @PostConstruct
+    void read() {
+        number = page.text("number");
+        run = page.number("run");
+    }
 
     /** Opens the dialog, with today in the legal entity's time zone. */
     public void ask() {
@@ -47,17 +56,18 @@ public class ReversalView implements Serializable {
         asked = false;
     }
 
-    /** Undoes the reimbursement that the page shows, and shows it again. */
+    /** Undoes the reimbursement that the page shows, or what can be undone of its run, and shows it again. */
     public String reverse() {
-        String number = page.text("number");
+        return number.isEmpty() ? reverseRun() : reverseOne();
+    }
+
+    private String reverseOne() {
         Reversals.Reversal made = closing(() -> reversals.reverse(entity.id(), number, terms()));
         page.confirmOnNext("reversal.done", number, made.voucher());
         return "reimbursement?faces-redirect=true&entity=" + entity.getCode() + "&number=" + number;
     }
 
-    /** Undoes what can be undone of the run that the page shows, and shows it again. */
-    public String reverseRun() {
-        int run = page.number("run");
+    private String reverseRun() {
         ReversedRun done = closing(() -> reversals.reverse(entity.id(), new RunId(run), terms()));
         page.confirmOnNext("reversal.runDone", done.reversed(), done.left());
         return "run?faces-redirect=true&entity=" + entity.getCode() + "&run=" + run;
@@ -83,7 +93,7 @@ public class ReversalView implements Serializable {
 
     /** The reversal of the reimbursement that the page shows; null where there is none. */
     public Reversals.@Nullable Reversal getDone() {
-        return page.once("reversal", () -> reversals.of(entity.id(), page.text("number")));
+        return page.once("reversal", () -> reversals.of(entity.id(), number));
     }
 
     public boolean isAsked() {
