@@ -31,7 +31,7 @@ class ReimbursementPageIT extends PageTest {
         books.run();
         String address = books.page("reimbursement/reimbursement", "&number=RB-000001");
         WebDriver page = open("controller", address);
-        click(page, "reversing:reverse");
+        click(page, "undo:reverse");
         assertThat(focusedInDialog(page).getAttribute("id")).endsWith("reason");
         awaitText(page, "open again on customer C-1");
         click(page, ":reverseNow");
@@ -40,10 +40,10 @@ class ReimbursementPageIT extends PageTest {
         click(page, ":reverseNow");
         awaitText(page, "RB-000001 is reversed by voucher RV-000002");
         assertThat(text(page)).contains("Reversed", "Paid in cash", "controller");
-        assertThat(page.findElements(By.id("reversing:reverse"))).isEmpty();
+        assertThat(page.findElements(By.id("undo:reverse"))).isEmpty();
         page.findElement(By.linkText("RV-000002")).click();
         awaitHeading(page, "Voucher RV-000002");
-        assertThat(open("clerk.ar", address).findElements(By.id("reversing:reverse")))
+        assertThat(open("clerk.ar", address).findElements(By.id("undo:reverse")))
                 .isEmpty();
     }
 }
