@@ -26,6 +26,7 @@ class ReimbursementViewTest {
         view.inquiry = inquiry;
         view.entity = Fakes.entity();
         view.page = page.with("number", number);
+        view.read();
         return view;
     }
 
