@@ -19,18 +19,19 @@ class ReimbursementPageIT extends PageTest {
         assertThat(text(page)).contains("PAY-1", "RV-000001", "130100", "200100", "OTV-000001");
         assertThat(page.findElement(By.cssSelector("tfoot")).getText())
                 .isEqualTo("Total EUR 200.00 EUR 200.00 EUR 200.00 EUR 200.00");
+        assertThat(atOnce(page, By.id("undo:reverse")))
+                .as("a clerk undoes nothing")
+                .isEmpty();
         page.findElement(By.linkText("C-1")).click();
         awaitHeading(page, "C-1 Anna Jansen");
     }
 
     @Test
-    @DisplayName(
-            "RV-2: a controller undoes it for a typed reason; the page shows its reversal, the clerk has no such button")
+    @DisplayName("RV-2: a controller undoes it for a typed reason; the page shows its reversal")
     void isReversed() {
         PageBooks books = PageBooks.create();
         books.run();
-        String address = books.page("reimbursement/reimbursement", "&number=RB-000001");
-        WebDriver page = open("controller", address);
+        WebDriver page = open("controller", books.page("reimbursement/reimbursement", "&number=RB-000001"));
         click(page, "undo:reverse");
         assertThat(focusedInDialog(page).getAttribute("id")).endsWith("reason");
         awaitText(page, "open again on customer C-1");
@@ -43,7 +44,5 @@ class ReimbursementPageIT extends PageTest {
         assertThat(page.findElements(By.id("undo:reverse"))).isEmpty();
         page.findElement(By.linkText("RV-000002")).click();
         awaitHeading(page, "Voucher RV-000002");
-        assertThat(open("clerk.ar", address).findElements(By.id("undo:reverse")))
-                .isEmpty();
     }
 }
