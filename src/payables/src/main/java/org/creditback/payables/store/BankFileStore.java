@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -188,15 +187,10 @@ public class BankFileStore {
                 .orElseThrow();
     }
 
-    /** Who proposed a changed bank account that a payment of the file goes to. */
+    /** Who proposed, or approved for the first time, a bank account that a payment of the file goes to: they do not release it (PC-3). */
     public Set<String> bankDetailAuthors(long file) {
-        return new HashSet<>(database.jdbc().list("""
-            SELECT DISTINCT b.proposed_by FROM payables.payment_line l JOIN payables.vendor_bank_account b USING (vendor_bank_account_id)
-             WHERE l.bank_file_id = ?
-               AND EXISTS (SELECT FROM payables.vendor_bank_account e
-                            WHERE e.legal_entity = b.legal_entity AND e.vendor_account = b.vendor_account
-                              AND e.vendor_bank_account_id < b.vendor_bank_account_id)\
-            """, row -> row.getString(1), file));
+        return Set.copyOf(
+                database.jdbc().list("SELECT payables.barred_from_release(?)", row -> row.getString(1), file));
     }
 
     public void release(long file, String by) {
