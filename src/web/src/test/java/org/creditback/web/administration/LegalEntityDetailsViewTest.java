@@ -28,8 +28,8 @@ class LegalEntityDetailsViewTest {
     void storesNameAndPlaceWithTheVersionThatWasRead() {
         view.getInput().setName("Pohjola Oy");
         view.getInput().setTimeZone("Europe/Helsinki");
-        view.getInput().setBuildingNumber(null);
-        view.getInput().setTown("Espoo");
+        view.getInput().getAddress().setBuildingNumber(null);
+        view.getInput().getAddress().setTown("Espoo");
         view.save();
         assertThat(maintenance.stored.entity().name()).isEqualTo("Pohjola Oy");
         assertThat(maintenance.stored.entity().timeZone()).isEqualTo(ZoneId.of("Europe/Helsinki"));

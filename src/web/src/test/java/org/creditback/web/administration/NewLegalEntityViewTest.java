@@ -39,7 +39,7 @@ class NewLegalEntityViewTest {
         view.read();
         view.getInput().setEntity(" GBR1 ");
         view.getInput().getCompany().setName("Great Britain 1");
-        view.getInput().getCompany().setCountry("GB");
+        view.getInput().getCompany().getAddress().setCountry("GB");
         return view;
     }
 
