@@ -2,10 +2,12 @@ package org.creditback.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.creditback.systemtest.RunningServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WindowType;
 
 class ApprovalsPageIT extends PageTest {
 
@@ -49,5 +51,23 @@ class ApprovalsPageIT extends PageTest {
         awaitText(clerk, "The numbers of 1 selected customers are voided.");
         clerk.findElement(By.cssSelector(".ui-confirmdialog-yes")).click();
         awaitText(clerk, "Canceled", "The numbers of the run are voided.");
+    }
+
+    @Test
+    @DisplayName("F27: of two who decide at once the second is told")
+    void theSecondOfTwoIsTold() {
+        String run = books.page("reimbursement/run", "&run=" + books.submitted());
+        WebDriver page = open("controller", run);
+        String first = page.getWindowHandle();
+        page.switchTo().newWindow(WindowType.TAB);
+        page.get(RunningServer.get().address(run).toString());
+        type(page, "rejection", "Sales objects");
+        click(page, "decision:reject");
+        awaitText(page, "The numbers of the run are voided.");
+        page.switchTo().window(first);
+        type(page, "rejection", "Too many");
+        click(page, "decision:reject");
+        awaitText(page, "Not possible in status Rejected.");
+        assertThat(text(page)).doesNotContain("Too many");
     }
 }

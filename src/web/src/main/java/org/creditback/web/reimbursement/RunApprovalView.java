@@ -38,12 +38,14 @@ public class RunApprovalView implements Serializable {
     @Inject
     Page page;
 
+    private boolean awaited;
     private String seenHash = "";
     private String reason = "";
 
     // As the page was first shown: what changes behind it is not what its reader decides on (AP-4).
     @PostConstruct
     void read() {
+        awaited = run.getSummary().state() == RunState.SUBMITTED;
         seenHash = Objects.requireNonNullElse(run.getSummary().proposalHash(), "");
     }
 
@@ -55,9 +57,9 @@ public class RunApprovalView implements Serializable {
         return approval();
     }
 
-    /** True while the run waits for a decision. */
+    /** True where the run waited for a decision when the page was opened: who decides second is told so (F27), not left without an answer. */
     public boolean isAwaiting() {
-        return run.getSummary().state() == RunState.SUBMITTED;
+        return awaited;
     }
 
     /** True for somebody who may decide on it now. */
