@@ -141,6 +141,37 @@ class ReversalIT {
     }
 
     @Test
+    @DisplayName("RV-3, PM-14: not while a payment has its invoice, nor after; what is reversed is not paid any more")
+    void paymentAndReversalExcludeEachOther() {
+        EntityNames names = new EntityNames("RV3");
+        long run = posted(THREE.facts(), names);
+        Payments payments = Payments.of(entity(THREE.facts(), names));
+        long journal = payments.empty();
+        payments.add(journal, "V-1", "MANUAL", "RB-000001", "100.00");
+        assertThat(reverse(THREE.facts(), names, "RB-000001", REASON).body())
+                .contains("REVERSAL_IN_PAYMENT", "journal " + journal);
+        Rest.json(200, reverse(THREE.facts(), names, "RB-000002", REASON));
+        assertThat(Rest.AP_CLERK
+                        .post(payments.journals(journal, "/lines"), handPayment("RB-000002", "200.00"))
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+        payments.pay(journal, TODAY);
+        assertThat(reverse(THREE.facts(), names, "RB-000001", REASON).body()).contains("REVERSAL_PAID");
+        ModelNode whole = Rest.json(
+                200, Rest.CONTROLLER.post(ServerRun.runs(THREE.facts(), names) + "/" + run + "/reversal", REASON));
+        assertThat(whole.get("reversed").asInt()).isEqualTo(1);
+        assertThat(whole.get("others").asList().stream()
+                        .map(other -> other.get("number").asString() + " "
+                                + other.get("reason").asString()))
+                .containsExactly("RB-000001 REVERSAL_PAID", "RB-000002 WRONG_STATE");
+    }
+
+    private static String handPayment(String invoice, String amount) {
+        return "{\"vendorAccount\":\"V-1\",\"method\":\"MANUAL\",\"invoices\":[{\"invoiceNumber\":\"" + invoice
+                + "\",\"amount\":\"" + amount + "\"}]}";
+    }
+
+    @Test
     @DisplayName("RV-2: only in an open period, and the reimbursement stays as it was")
     void needsAnOpenPeriod() {
         EntityNames names = new EntityNames("RVPERIOD");
