@@ -59,10 +59,11 @@ public class InvoiceReversalStore {
         if (reversed) {
             return Obstacle.REVERSED;
         }
-        if (journal != null) {
-            return Obstacle.IN_PAYMENT;
+        // A posted payment keeps its invoice until the bank has booked it: what is paid is said first.
+        if (paid) {
+            return Obstacle.PAID;
         }
-        return paid ? Obstacle.PAID : null;
+        return journal == null ? null : Obstacle.IN_PAYMENT;
     }
 
     /** With all that is open of each. */
