@@ -153,8 +153,7 @@ END $$;
 CREATE TRIGGER payment_state_changed AFTER UPDATE ON payables.payment_line
     REFERENCING OLD TABLE AS old_line NEW TABLE AS new_line FOR EACH STATEMENT EXECUTE FUNCTION payables.payment_state_changed();
 
--- A line pays invoices of its vendor, currency and legal entity, as much as their parts and at most what is open of each. A part has waited by then
--- for a reversal that holds its invoice (V0081), and sees it.
+-- A line pays invoices of its vendor, currency and legal entity, and as much as their parts.
 CREATE FUNCTION payables.payment_is_its_invoices() RETURNS trigger LANGUAGE plpgsql
     SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_custom_plan SET jit = off AS $$
 BEGIN
@@ -162,8 +161,8 @@ BEGIN
                 JOIN payables.payment_line l USING (payment_line_id)
                CROSS JOIN LATERAL (
                     SELECT sum(p.amount) AS amount, bool_and(p.reserved AND i.legal_entity = l.legal_entity
-                               AND i.vendor_account = l.vendor_account AND i.currency = l.currency AND p.amount <= i.open_amount) AS fits
-                      FROM payables.payment_line_invoice p JOIN payables.open_vendor_invoice i USING (vendor_invoice_id)
+                               AND i.vendor_account = l.vendor_account AND i.currency = l.currency AND p.amount <= i.amount) AS fits
+                      FROM payables.payment_line_invoice p JOIN payables.vendor_invoice i USING (vendor_invoice_id)
                      WHERE p.payment_line_id = l.payment_line_id) part
                WHERE l.state <> 'CREATED' OR part.amount <> l.amount OR NOT part.fits) THEN
         RAISE EXCEPTION 'a payment is the sum of its parts of invoices of its vendor'
