@@ -15,5 +15,9 @@ public enum ChainLink {
     /** In accounting currency: the reimbursement and what its voucher owes the vendor. */
     VOUCHER_ACCOUNTING,
     /** In accounting currency: the reimbursement and its vendor invoice. */
-    INVOICE_ACCOUNTING
+    INVOICE_ACCOUNTING,
+    /** The vendor invoice: paid or closed, and open. */
+    SETTLED,
+    /** In accounting currency: the vendor invoice as booked, paid or closed, and open. */
+    SETTLED_ACCOUNTING
 }

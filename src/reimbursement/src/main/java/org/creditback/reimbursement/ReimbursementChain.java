@@ -12,6 +12,7 @@ import org.joda.money.Money;
  * @param sums          over all of them, also over those not listed
  * @param voucher       what was posted for it
  * @param open          what of its vendor invoice is not paid yet
+ * @param payments      of its vendor invoice, oldest first; at most 100
  * @param proof         that the amounts agree from one document to the next
  */
 public record ReimbursementChain(
@@ -21,6 +22,7 @@ public record ReimbursementChain(
         ChainSums sums,
         VoucherView voucher,
         Money open,
+        List<ChainPayment> payments,
         List<ChainProofLine> proof) {
 
     /** Whether all its sources are listed. */

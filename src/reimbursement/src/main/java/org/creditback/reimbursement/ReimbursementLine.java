@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDate          of the vendor invoice
  * @param methodOfPayment  of the vendor invoice; empty for none
  * @param holds            codes of the active holds
- * @param state            POSTED or REVERSED
+ * @param state            POSTED, or how far its payment has come, or REVERSED
  * @param reversal         voucher of the reversal; null where it was not reversed
  */
 public record ReimbursementLine(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer customer account
  * @param vendor   vendor account
  * @param run      of one run
- * @param state    POSTED; other states have no reimbursement yet
+ * @param state    a state from POSTED on; in any other there is no posted reimbursement
  */
 public record ReportFilter(
         LegalEntityId entity,

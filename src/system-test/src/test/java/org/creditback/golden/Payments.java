@@ -114,6 +114,16 @@ final class Payments {
         }
     }
 
+    /** A reimbursement as REST shows it, with its chain. */
+    ModelNode reimbursement(String number) {
+        return Rest.json(200, Rest.AP_CLERK.get(path("/reimbursements/" + number)));
+    }
+
+    /** How far a reimbursement has come. */
+    String state(String number) {
+        return reimbursement(number).get("reimbursement", "state").asString();
+    }
+
     /** What is open of an invoice. */
     String open(String invoice) {
         return Books.text(

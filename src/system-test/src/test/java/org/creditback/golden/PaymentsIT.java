@@ -59,6 +59,7 @@ class PaymentsIT {
         ModelNode preview = Rest.json(200, Rest.AP_CLERK.post(payments.path("/payment-proposals"), "{}"));
         assertThat(preview.get("paid").get(0).get("amount").asString()).isEqualTo("200.00");
         assertThat(preview.get("leftOut").asList()).isEmpty();
+        assertThat(payments.state("RB-000001")).isEqualTo("POSTED");
 
         String wanted = "{\"requestId\":\"" + UUID.randomUUID() + "\",\"criteria\":{\"currencies\":[\"EUR\"]}}";
         long journal = Rest.json(201, Rest.AP_CLERK.post(payments.path("/payment-journals"), wanted))
@@ -77,6 +78,7 @@ class PaymentsIT {
         refused(422, "NOTHING_TO_PAY", Rest.AP_CLERK, payments.path("/payment-journals"), "{\"criteria\":{}}");
         ModelNode again = Rest.json(200, Rest.AP_CLERK.post(payments.path("/payment-proposals"), "{}"));
         assertThat(again.get("leftOut").get(0).get("reason").asString()).isEqualTo("ALREADY_IN_JOURNAL");
+        assertThat(payments.state("RB-000001")).isEqualTo("IN_PAYMENT");
         refused(409, "WRONG_STATE", Rest.AP_CLERK, payments.journals(journal, "/posting"), "{}");
 
         payments.submit(journal);
@@ -110,6 +112,33 @@ class PaymentsIT {
         assertThat(payments.voucherLines()).isEqualTo(expected(e1, "payment journal posted"));
         assertThat(payments.open("RB-000001")).isEqualTo("0.00");
         handOver(payments, file, journal);
+        theChainGoesOn(payments, file, journal);
+    }
+
+    // RE-6, rules.md 16: from the reimbursement to its payment and its file; what was posted adds up with what is open.
+    private static void theChainGoesOn(Payments payments, ModelNode file, long journal) {
+        ModelNode reimbursement = payments.reimbursement("RB-000001");
+        assertThat(reimbursement.get("reimbursement", "state").asString()).isEqualTo("SENT");
+        ModelNode chain = reimbursement.get("chain");
+        assertThat(chain.get("proof").asList()).hasSize(9).allMatch(line -> line.get("agrees")
+                .asBoolean());
+        assertThat(chain.get("vendorInvoice", "open").asString()).isEqualTo("0.00");
+        ModelNode payment = chain.get("payments").get(0);
+        assertThat(chain.get("payments").asList()).hasSize(1);
+        assertThat(payment.get("journal").asLong()).isEqualTo(journal);
+        assertThat(payment.get("amount").asString()).isEqualTo("200.00");
+        assertThat(payment.get("voucher").asString()).isEqualTo("VP-000001");
+        assertThat(payment.get("bankFile").asLong()).isEqualTo(file.get("file").asLong());
+        assertThat(payment.get("messageId").asString())
+                .isEqualTo(file.get("messageId").asString());
+        assertThat(Rest.json(200, Rest.AP_CLERK.get(payments.path("/reimbursements?state=SENT")))
+                        .get("items")
+                        .asList())
+                .hasSize(1);
+        assertThat(Rest.json(200, Rest.AP_CLERK.get(payments.path("/reimbursements?state=POSTED")))
+                        .get("items")
+                        .asList())
+                .isEmpty();
     }
 
     private static void sameBytes(Payments payments, ModelNode file) throws Exception {

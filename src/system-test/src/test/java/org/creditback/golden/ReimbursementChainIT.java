@@ -56,7 +56,7 @@ class ReimbursementChainIT {
     }
 
     private static void agrees(ModelNode chain) {
-        assertThat(chain.get("proof").asList()).hasSize(7).allMatch(line -> line.get("agrees")
+        assertThat(chain.get("proof").asList()).hasSize(9).allMatch(line -> line.get("agrees")
                 .asBoolean());
     }
 

@@ -29,5 +29,10 @@ public enum ReimbursementState {
     /** Rejected or returned; its vendor invoice is open again, with a hold. */
     RETURNED,
     /** Undone by a reversal voucher. */
-    REVERSED
+    REVERSED;
+
+    /** Its voucher exists: what the report can show. */
+    public boolean isPosted() {
+        return compareTo(POSTED) >= 0;
+    }
 }

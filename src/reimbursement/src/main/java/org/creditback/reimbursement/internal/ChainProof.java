@@ -9,6 +9,7 @@ import org.creditback.reimbursement.ChainProofLine;
 import org.creditback.reimbursement.ChainSums;
 import org.creditback.reimbursement.ReimbursementLine;
 import org.creditback.reimbursement.VoucherView;
+import org.creditback.reimbursement.store.ChainPaymentStore.Settled;
 import org.creditback.reimbursement.store.ChainStore.Ends;
 import org.joda.money.Money;
 
@@ -35,7 +36,7 @@ final class ChainProof {
     }
 
     /** The lines of the proof, in the order of the chain. */
-    List<ChainProofLine> lines(ChainSums sums) {
+    List<ChainProofLine> lines(ChainSums sums, Settled settled) {
         Money reimbursement = ends.amount();
         Money accountingReimbursement = ends.accountingAmount();
         return List.of(
@@ -51,7 +52,13 @@ final class ChainProof {
                         ChainLink.VOUCHER_ACCOUNTING,
                         accountingReimbursement,
                         payable(Posting::signedAccountingAmount, line.accountingAmount())),
-                new ChainProofLine(ChainLink.INVOICE_ACCOUNTING, accountingReimbursement, line.accountingAmount()));
+                new ChainProofLine(ChainLink.INVOICE_ACCOUNTING, accountingReimbursement, line.accountingAmount()),
+                new ChainProofLine(
+                        ChainLink.SETTLED, line.amount(), settled.settled().plus(settled.open())),
+                new ChainProofLine(
+                        ChainLink.SETTLED_ACCOUNTING,
+                        line.accountingAmount(),
+                        settled.accountingSettled().plus(settled.accountingOpen())));
     }
 
     // By the ledger account too: a customer may be called as its vendor is.

@@ -17,6 +17,8 @@ import org.creditback.reimbursement.ReimbursementChains;
 import org.creditback.reimbursement.ReimbursementDetail;
 import org.creditback.reimbursement.ReimbursementLine;
 import org.creditback.reimbursement.RunInquiry;
+import org.creditback.reimbursement.store.ChainPaymentStore;
+import org.creditback.reimbursement.store.ChainPaymentStore.Settled;
 import org.creditback.reimbursement.store.ChainStore;
 import org.creditback.reimbursement.store.ChainStore.Ends;
 
@@ -28,6 +30,7 @@ public class ReimbursementChainsBean implements ReimbursementChains {
 
     private static final int MOST_SOURCES = 1_000;
     private static final int MOST_CHAINS = 50;
+    private static final int MOST_PAYMENTS = 100;
 
     @Inject
     private Access access;
@@ -38,6 +41,9 @@ public class ReimbursementChainsBean implements ReimbursementChains {
     @Inject
     private ChainStore chains;
 
+    @Inject
+    private ChainPaymentStore payments;
+
     @Override
     public ReimbursementChain chain(LegalEntityId entity, String number) {
         ReimbursementDetail detail = inquiry.reimbursement(entity, number);
@@ -45,6 +51,7 @@ public class ReimbursementChainsBean implements ReimbursementChains {
         Ends ends = chains.ends(entity, line)
                 .orElseThrow(() -> new InvariantBroken(number + " has an invoice and no customer transaction"));
         ChainProof proof = new ChainProof(line, ends, detail.voucher());
+        Settled settled = payments.settled(entity, line);
         ChainSums sums = chains.sums(ends.transactionId(), line, proof.exchange());
         return new ReimbursementChain(
                 line,
@@ -52,8 +59,9 @@ public class ReimbursementChainsBean implements ReimbursementChains {
                 chains.sources(ends.transactionId(), line, MOST_SOURCES),
                 sums,
                 detail.voucher(),
-                ends.open(),
-                proof.lines(sums));
+                settled.open(),
+                payments.payments(entity, line, MOST_PAYMENTS),
+                proof.lines(sums, settled));
     }
 
     @Override

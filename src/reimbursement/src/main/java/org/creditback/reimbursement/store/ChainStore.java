@@ -48,10 +48,9 @@ public class ChainStore {
      *
      * @param amount           of the customer transaction
      * @param accountingAmount of the customer transaction
-     * @param open             of the vendor invoice
      * @param payableAccount   ledger account of the vendor invoice
      */
-    public record Ends(long transactionId, Money amount, Money accountingAmount, Money open, String payableAccount) {}
+    public record Ends(long transactionId, Money amount, Money accountingAmount, String payableAccount) {}
 
     /** Both ends; empty where the customer has no such reimbursement. */
     public Optional<Ends> ends(LegalEntityId entity, ReimbursementLine line) {
@@ -60,8 +59,6 @@ public class ChainStore {
                 .one(
                         """
                         SELECT t.customer_transaction_id, t.amount, t.accounting_amount,
-                               coalesce((SELECT o.open_amount FROM payables.open_vendor_invoice o
-                                          WHERE o.legal_entity = t.legal_entity AND o.invoice_number = t.document_number), 0),
                                (SELECT a.account FROM payables.reimbursement_invoice i
                                   JOIN ledger.account_with_dimensions a USING (ledger_dimension_id)
                                  WHERE i.legal_entity = t.legal_entity AND i.invoice_number = t.document_number)
@@ -71,8 +68,7 @@ public class ChainStore {
                                 row.getLong(1),
                                 Amounts.stored(currency, row.getBigDecimal(2)),
                                 Amounts.stored(line.accountingAmount().getCurrencyUnit(), row.getBigDecimal(3)),
-                                Amounts.stored(currency, row.getBigDecimal(4)),
-                                row.getString(5)),
+                                row.getString(4)),
                         entity.code(),
                         line.customerAccount(),
                         line.number());
@@ -199,6 +195,10 @@ public class ChainStore {
                           FROM touched JOIN receivables.settled_part p USING (customer_transaction_id)
                           JOIN receivables.document t ON t.customer_transaction_id = p.counter_transaction_id
                          WHERE p.kind = 'REIMBURSEMENT'
-                         ORDER BY 1 LIMIT ?""", row -> row.getString(1), entity.code(), voucher, size, size, size);
+                        UNION
+                        (SELECT i.invoice_number
+                           FROM payables.settled_invoice s JOIN payables.reimbursement_invoice i USING (vendor_invoice_id)
+                          WHERE s.voucher_id = (SELECT voucher_id FROM v) AND i.run_id IS NOT NULL ORDER BY 1 LIMIT ?)
+                         ORDER BY 1 LIMIT ?""", row -> row.getString(1), entity.code(), voucher, size, size, size, size);
     }
 }

@@ -27,7 +27,8 @@ public class ReimbursementStore {
     private static final String SELECT = """
             SELECT i.run_id, i.reimbursement_ordinal, i.invoice_number, v.voucher_number, i.posting_date, c.customer_account, n.name,
                    i.currency, i.amount, i.accounting_amount, d.dimensions, p.billing_classification, i.vendor_account, i.vendor_name,
-                   i.one_time, i.due_date, i.method_of_payment, i.holds, r.accounting_currency, mirror.voucher_number
+                   i.one_time, i.due_date, i.method_of_payment, i.holds, r.accounting_currency, mirror.voucher_number,
+                   CASE WHEN undone.run_id IS NOT NULL THEN 'REVERSED' ELSE paid.progress END
               FROM payables.reimbursement_invoice i
               JOIN reimbursement.run r ON r.run_id = i.run_id
               JOIN reimbursement.reimbursement p ON p.run_id = i.run_id AND p.ordinal = i.reimbursement_ordinal
@@ -35,6 +36,7 @@ public class ReimbursementStore {
               JOIN receivables.customer_name n ON n.customer_id = c.customer_id
               JOIN ledger.account_with_dimensions d ON d.ledger_dimension_id = i.ledger_dimension_id
               JOIN ledger.voucher_head v ON v.voucher_id = i.voucher_id
+              JOIN payables.invoice_progress paid ON paid.vendor_invoice_id = i.vendor_invoice_id
               LEFT JOIN reimbursement.reversal undone ON undone.run_id = i.run_id AND undone.ordinal = i.reimbursement_ordinal
               LEFT JOIN ledger.voucher_head mirror ON mirror.voucher_id = undone.voucher_id
             """;
@@ -43,7 +45,8 @@ public class ReimbursementStore {
     private static final String STATE = """
             CASE WHEN EXISTS (SELECT FROM reimbursement.reversal undone
                                WHERE undone.run_id = i.run_id AND undone.ordinal = i.reimbursement_ordinal)
-                 THEN 'REVERSED' ELSE 'POSTED' END = ?""";
+                 THEN 'REVERSED' ELSE (SELECT paid.progress FROM payables.invoice_progress paid
+                                        WHERE paid.vendor_invoice_id = i.vendor_invoice_id) END = ?""";
 
     private static final String CANDIDATE = """
             JOIN reimbursement.reimbursement p ON p.run_id = i.run_id AND p.ordinal = i.reimbursement_ordinal
@@ -179,7 +182,7 @@ public class ReimbursementStore {
                 row.getObject(16, LocalDate.class),
                 Objects.requireNonNullElse(row.getString(17), ""),
                 CandidateLineStore.texts(row.getArray(18)),
-                (row.getString(20) == null ? ReimbursementState.POSTED : ReimbursementState.REVERSED).name(),
+                ReimbursementState.valueOf(row.getString(21)).name(),
                 row.getString(20));
     }
 

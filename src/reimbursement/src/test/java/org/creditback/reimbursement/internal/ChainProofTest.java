@@ -15,6 +15,7 @@ import org.creditback.reimbursement.ChainSums;
 import org.creditback.reimbursement.ReimbursementLine;
 import org.creditback.reimbursement.RunId;
 import org.creditback.reimbursement.VoucherView;
+import org.creditback.reimbursement.store.ChainPaymentStore.Settled;
 import org.creditback.reimbursement.store.ChainStore.Ends;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
@@ -72,21 +73,21 @@ class ChainProofTest {
     }
 
     private static List<ChainProofLine> proof(ReimbursementLine line, VoucherView voucher, String open) {
-        ChainProof proof =
-                new ChainProof(line, new Ends(5, usd("66.00"), eur("62.86"), usd("66.00"), "200100"), voucher);
+        ChainProof proof = new ChainProof(line, new Ends(5, usd("66.00"), eur("62.86"), "200100"), voucher);
         return proof.lines(
-                new ChainSums(1, usd("110.00"), usd("66.00"), usd("44.00"), usd(open), eur("60.00"), proof.exchange()));
+                new ChainSums(1, usd("110.00"), usd("66.00"), usd("44.00"), usd(open), eur("60.00"), proof.exchange()),
+                new Settled(usd("40.00"), eur("38.10"), usd("26.00"), eur("24.76")));
     }
 
     @Test
-    @DisplayName("A netted part, a part reimbursed and a realized loss: everything agrees")
+    @DisplayName("A netted part, a part reimbursed, a realized loss, a part paid: everything agrees")
     void everythingAgrees() {
         List<ChainProofLine> lines = proof(reimbursement("C-2302", "66.00"), VOUCHER, "0.00");
         assertThat(lines).extracting(ChainProofLine::link).containsExactly(ChainLink.values());
         assertThat(lines).allMatch(ChainProofLine::agrees);
         assertThat(new ChainProof(
                                 reimbursement("C-2302", "66.00"),
-                                new Ends(5, usd("66.00"), eur("62.86"), usd("66.00"), "200100"),
+                                new Ends(5, usd("66.00"), eur("62.86"), "200100"),
                                 VOUCHER)
                         .exchange())
                 .isEqualTo(eur("2.86"));
@@ -123,6 +124,6 @@ class ChainProofTest {
         assertThat(proof(reimbursement("C-2302", "65.00"), VOUCHER, "1.00"))
                 .filteredOn(line -> !line.agrees())
                 .extracting(ChainProofLine::link)
-                .containsExactly(ChainLink.DOCUMENTS, ChainLink.INVOICE);
+                .containsExactly(ChainLink.DOCUMENTS, ChainLink.INVOICE, ChainLink.SETTLED);
     }
 }

@@ -2,6 +2,7 @@ package org.creditback.web.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creditback.reimbursement.ChainPayment;
 import org.creditback.reimbursement.ChainProofLine;
 import org.creditback.reimbursement.ChainSource;
 import org.creditback.reimbursement.ChainSource.Use;
@@ -11,14 +12,20 @@ import org.creditback.reimbursement.ReimbursementLine;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The chain of a reimbursement: documents with what became of them, vendor invoice, and the proof that the amounts agree. */
-record ChainJson(List<DocumentJson> documents, SumsJson sums, InvoiceJson vendorInvoice, List<ProofJson> proof) {
+/** The chain of a reimbursement: documents with what became of them, vendor invoice, its payments, and the proof that the amounts agree. */
+record ChainJson(
+        List<DocumentJson> documents,
+        SumsJson sums,
+        InvoiceJson vendorInvoice,
+        List<PaymentJson> payments,
+        List<ProofJson> proof) {
 
     static ChainJson of(ReimbursementChain chain) {
         return new ChainJson(
                 chain.sources().stream().map(DocumentJson::of).toList(),
                 SumsJson.of(chain.sums()),
                 InvoiceJson.of(chain.line(), chain.open()),
+                chain.payments().stream().map(PaymentJson::of).toList(),
                 chain.proof().stream().map(ProofJson::of).toList());
     }
 
@@ -111,6 +118,36 @@ record ChainJson(List<DocumentJson> documents, SumsJson sums, InvoiceJson vendor
                     line.accountingAmount(),
                     open,
                     line.holds());
+        }
+    }
+
+    /** A payment of the vendor invoice, also one that came back; voucher and bank file are null before there are any. */
+    record PaymentJson(
+            long journal,
+            int line,
+            String endToEndId,
+            LocalDate paymentDate,
+            Money amount,
+            String methodOfPayment,
+            String state,
+            @Nullable String reason,
+            @Nullable Long bankFile,
+            @Nullable String messageId,
+            @Nullable String voucher) {
+
+        static PaymentJson of(ChainPayment payment) {
+            return new PaymentJson(
+                    payment.journal(),
+                    payment.lineNo(),
+                    payment.endToEndId(),
+                    payment.date(),
+                    payment.amount(),
+                    payment.method(),
+                    payment.state(),
+                    payment.reason(),
+                    payment.file(),
+                    payment.messageId(),
+                    payment.voucher());
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.creditback.domain.reimbursement.ReimbursementState;
 import org.creditback.ledger.FiscalPeriods;
 import org.creditback.reimbursement.ReimbursementLine;
 import org.creditback.reimbursement.RunInquiry;
@@ -154,6 +156,13 @@ public class ReimbursementReportView implements Serializable, LazyLines.Source<R
 
     public Instant getNow() {
         return page.now();
+    }
+
+    /** The states that a posted reimbursement may have. */
+    public List<ReimbursementState> getStates() {
+        return Stream.of(ReimbursementState.values())
+                .filter(ReimbursementState::isPosted)
+                .toList();
     }
 
     public ReportPeriod[] getPeriods() {

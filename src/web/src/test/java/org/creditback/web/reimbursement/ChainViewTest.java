@@ -84,6 +84,7 @@ class ChainViewTest {
                             eur("0.00")),
                     new VoucherView("RV-1", VoucherKind.REIMBURSEMENT, FakeInquiry.DAY, "EUR", true, List.of()),
                     eur("200.00"),
+                    List.of(),
                     List.of());
         }
 
