@@ -42,6 +42,15 @@ final class BooksOf {
         SELECT concat_ws(' ', 'vendor', vendor_account, name, one_time, one_time_customer, state)
           FROM payables.vendor WHERE legal_entity = ? ORDER BY vendor_account""",
         "SELECT concat_ws(' ', 'customer', customer_account, vendor_account) FROM receivables.customer WHERE legal_entity = ? ORDER BY 1",
+        """
+        SELECT concat_ws(' ', 'payment', l.line_no, l.vendor_account, l.amount, l.currency, l.method, l.payment_date, l.state, v.voucher_number,
+                         (SELECT string_agg(i.invoice_number || ' ' || p.amount, ',' ORDER BY i.invoice_number)
+                            FROM payables.payment_line_invoice p JOIN payables.vendor_invoice i USING (vendor_invoice_id)
+                           WHERE p.payment_line_id = l.payment_line_id))
+          FROM payables.payment_line l LEFT JOIN ledger.voucher v USING (voucher_id) WHERE l.legal_entity = ? ORDER BY l.payment_line_id""",
+        """
+        SELECT concat_ws(' ', 'file', method, company_bank_account, payments, control_sum, state) FROM payables.bank_file
+         WHERE legal_entity = ? ORDER BY bank_file_id""",
         "SELECT concat_ws(' ', 'run', state, proven) FROM reimbursement.run WHERE legal_entity = ? ORDER BY run_id",
         "SELECT concat_ws(' ', 'counter', series, next_value) FROM ledger.number_counter WHERE legal_entity = ? ORDER BY 1",
     };

@@ -1,5 +1,6 @@
 package org.creditback.faults;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Points: {@code SELECTING-FROZEN} and the like (the update of the run's row), {@code CHUNK} (inside the transaction of a chunk),
  * {@code COMMIT} (at its commit), {@code CUSTOMER} (a customer's reimbursement is written), {@code CUSTOMER-COMMIT} (the same, at commit).
+ * Of payments: {@code JOURNAL}, {@code FILE} (it is written), {@code SETTLE} (a payment is posted), {@code DELIVERY} (a file's state changes), each
+ * also with {@code -COMMIT}.
  */
 final class FaultPlan {
 
@@ -29,6 +32,8 @@ final class FaultPlan {
                           WHERE p.legal_entity = entity AND p.point = happens_at
                             AND (p.customer_account IS NULL OR p.customer_account = account) LOOP
                 IF fault.action = 'SLEEP' THEN
+                    -- Everybody may see who holds it, so that a test knows who sleeps; until the end of the transaction.
+                    PERFORM pg_advisory_xact_lock_shared(471147);
                     PERFORM pg_sleep(fault.argument::float);
                 ELSIF fault.action = 'FAIL' THEN
                     RAISE EXCEPTION '%', fault.argument
@@ -72,9 +77,40 @@ final class FaultPlan {
         """
         CREATE CONSTRAINT TRIGGER fault_at_customer_commit AFTER INSERT ON receivables.customer_transaction DEFERRABLE INITIALLY DEFERRED
             FOR EACH ROW EXECUTE FUNCTION faults.at_customer('CUSTOMER-COMMIT')""",
+        """
+        CREATE FUNCTION faults.at_payment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+        BEGIN
+            PERFORM faults.happen(NEW.legal_entity, TG_ARGV[0], NULL);
+            RETURN NULL;
+        END $$""",
+        """
+        CREATE FUNCTION faults.at_settlement() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+        BEGIN
+            PERFORM faults.happen((SELECT legal_entity FROM payables.vendor_invoice i WHERE i.vendor_invoice_id = NEW.vendor_invoice_id),
+                                  TG_ARGV[0], NULL);
+            RETURN NULL;
+        END $$""",
+        atPayment("JOURNAL", "INSERT ON payables.payment_journal", "at_payment"),
+        atPayment("FILE", "INSERT ON payables.bank_file", "at_payment"),
+        atPayment("DELIVERY", "UPDATE ON payables.bank_file", "at_payment"),
+        atPayment("SETTLE", "INSERT ON payables.vendor_settlement", "at_settlement"),
+        atCommit("JOURNAL", "INSERT ON payables.payment_journal", "at_payment"),
+        atCommit("FILE", "INSERT ON payables.bank_file", "at_payment"),
+        atCommit("DELIVERY", "UPDATE ON payables.bank_file", "at_payment"),
+        atCommit("SETTLE", "INSERT ON payables.vendor_settlement", "at_settlement"),
     };
 
     private FaultPlan() {}
+
+    private static String atPayment(String point, String what, String function) {
+        return "CREATE TRIGGER fault_%s AFTER %s FOR EACH ROW EXECUTE FUNCTION faults.%s('%s')"
+                .formatted(point.toLowerCase(Locale.ROOT), what, function, point);
+    }
+
+    private static String atCommit(String point, String what, String function) {
+        return "CREATE CONSTRAINT TRIGGER fault_%s_commit AFTER %s DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION faults.%s('%s-COMMIT')"
+                .formatted(point.toLowerCase(Locale.ROOT), what, function, point);
+    }
 
     static void install(FaultServer server) {
         for (String sql : SET_UP) {
@@ -85,6 +121,12 @@ final class FaultPlan {
     /** The database takes its time at this point. */
     static void sleep(String entity, String point, double seconds) {
         plan(entity, point, null, "SLEEP", String.valueOf(seconds));
+    }
+
+    /** How many transactions take their time now. */
+    static int sleeping() {
+        return Integer.parseInt(
+                FaultServer.get().text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 471147"));
     }
 
     /** The database refuses with a sentence. */

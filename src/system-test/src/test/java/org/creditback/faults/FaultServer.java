@@ -205,7 +205,12 @@ final class FaultServer {
 
     /** A reading call as clerk.ar. */
     HttpResponse<String> get(String path) {
-        String login = Base64.getEncoder().encodeToString(("clerk.ar:" + PASSWORD).getBytes(UTF_8));
+        return get("clerk.ar", path);
+    }
+
+    /** The same as one of the five first accounts. */
+    HttpResponse<String> get(String user, String path) {
+        String login = Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(UTF_8));
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + ports.http() + "/creditback/api/v1" + path))
                 .header("Authorization", "Basic " + login)
                 .timeout(Duration.ofSeconds(30))
