@@ -86,7 +86,7 @@ BEGIN
            CASE WHEN kind = 'VENDOR_ON_HOLD' THEN 'INVOICE' WHEN i % 50 = 11 THEN 'PAYMENT' END
       FROM benchmark.person(customers) WHERE vendor IS NOT NULL ORDER BY i;
     INSERT INTO payables.vendor_bank_account (legal_entity, vendor_account, iban, state, proposed_by)
-    SELECT entity, vendor, 'NL00BENC' || lpad(i::text, 10, '0'), 'APPROVED', 'benchmark'
+    SELECT entity, vendor, benchmark.iban(i), 'APPROVED', 'benchmark'
       FROM benchmark.person(customers) WHERE vendor IS NOT NULL AND i % 20 <> 3 ORDER BY i;
     INSERT INTO receivables.customer (legal_entity, customer_account, name, currency, language, street, postal_code, town, country,
            vendor_account, hold, legal_status)

@@ -8,7 +8,7 @@ import org.creditback.benchmarks.HeapLog.Heap;
 /**
  * {@code ./mvnw -Pbenchmark verify}: the job in WildFly against its set-based twin in SQL, in turns on equal legal entities.
  *
- * <p>{@code -Dcreditback.benchmark=profile}, {@code =import} and {@code =lists} do something else instead.
+ * <p>{@code -Dcreditback.benchmark=profile}, {@code =import}, {@code =lists} and {@code =payments} do something else instead.
  */
 public final class BenchmarkCommand {
 
@@ -33,6 +33,7 @@ public final class BenchmarkCommand {
                 case "profile" -> new Profile(settings, bench).take();
                 case "import" -> new LargeImport(settings, bench).measure();
                 case "lists" -> new LargeLists(settings, bench).measure();
+                case "payments" -> new LargePayments(settings, bench).measure();
                 default -> throw new IllegalArgumentException("-Dcreditback.benchmark=" + settings.what());
             }
         }

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /**
  * What is measured; each number is a system property {@code creditback.benchmark.…}.
  *
- * @param what      is done: {@code compare} job and twin, {@code profile} the job, {@code import} a large file, ask {@code lists}
+ * @param what      is done: {@code compare} job and twin, {@code profile} the job, {@code import} a large file, ask {@code lists}, make
+ *                  {@code payments}
  * @param root      the project's folder
  * @param name      of the result file, after the date
  * @param customers of a legal entity
@@ -14,6 +15,7 @@ import java.nio.file.Path;
  * @param partitions of the job that is profiled
  * @param items     of the file that is imported
  * @param requests  to each list
+ * @param payments  of a payment journal, or some more
  * @param keep      go on with the database of the last time: to fill a large one takes longer than to measure with it
  */
 record BenchmarkSettings(
@@ -26,6 +28,7 @@ record BenchmarkSettings(
         int partitions,
         int items,
         int requests,
+        int payments,
         boolean keep) {
 
     static BenchmarkSettings ofThisProcess() {
@@ -41,6 +44,7 @@ record BenchmarkSettings(
                 Integer.getInteger("creditback.benchmark.partitions", 1),
                 Integer.getInteger("creditback.benchmark.items", 1_000_000),
                 Integer.getInteger("creditback.benchmark.requests", 100),
+                Integer.getInteger("creditback.benchmark.payments", 100_000),
                 Boolean.getBoolean("creditback.benchmark.keep"));
     }
 

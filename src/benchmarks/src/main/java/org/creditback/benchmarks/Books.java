@@ -20,8 +20,15 @@ final class Books {
     private static final String LATER_POSTING_DATE = "2026-07-31";
     static final int CHUNK = 1_000;
 
-    private static final List<String> SCRIPTS =
-            List.of("generate", "history", "twin-freeze", "twin-transfer", "twin-proof", "compare");
+    private static final List<String> SCRIPTS = List.of(
+            "generate",
+            "history",
+            "payments",
+            "twin-freeze",
+            "twin-transfer",
+            "twin-proof",
+            "twin-payments",
+            "compare");
 
     private final Workbench bench;
 
@@ -91,6 +98,46 @@ final class Books {
                         row -> row.getLong(1))
                 .get(0));
         return timing(run);
+    }
+
+    /** A legal entity whose vendors are owed reimbursements of these many customers, and can all be paid. */
+    void generateOwing(String entity, int customers) {
+        generate(entity, customers);
+        twin(entity);
+        execute("CALL benchmark.owe('" + entity + "')");
+        execute("VACUUM ANALYZE");
+        execute("CHECKPOINT");
+    }
+
+    /** The twin's payment journal, as yet nothing but proposed. */
+    long twinJournal(String entity) {
+        return with(connection -> Jdbc.on(connection)
+                .list("CALL benchmark.twin_propose('" + entity + "', NULL)", row -> row.getLong(1))
+                .get(0));
+    }
+
+    /** A later act of the twin. */
+    void twinAct(String call) {
+        execute("CALL benchmark." + call);
+    }
+
+    int payments(long journal) {
+        return with(connection -> Jdbc.on(connection)
+                .list(
+                        "SELECT count(*)::int FROM payables.payment_line WHERE payment_journal_id = ?",
+                        row -> row.getInt(1),
+                        journal)
+                .get(0));
+    }
+
+    /** Where two journals over equal books left other rows; empty where they did not. */
+    List<String> paymentDifferences(long one, long other) {
+        return with(connection -> Jdbc.on(connection)
+                .list(
+                        "SELECT * FROM benchmark.paid_difference(?, ?)",
+                        row -> row.getString(1) + ", " + row.getLong(2) + " rows: " + row.getString(3),
+                        one,
+                        other));
     }
 
     Timing timing(long run) {

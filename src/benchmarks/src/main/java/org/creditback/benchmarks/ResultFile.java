@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.creditback.benchmarks.BenchmarkCommand.Round;
 import org.creditback.benchmarks.HeapLog.Heap;
 import org.creditback.benchmarks.LargeImport.Taken;
+import org.creditback.benchmarks.LargePayments.Paid;
 
 /** Writes what was measured, for people. */
 final class ResultFile {
@@ -75,6 +76,40 @@ final class ResultFile {
                 + requests.stream()
                         .map(request -> request.line(empty.get(request.list())))
                         .collect(Collectors.joining()));
+    }
+
+    void writePayments(List<Paid> rounds, Heap heap) {
+        StringBuilder text = new StringBuilder("""
+                # A journal of %,d payments against its set-based twin: %s
+
+                - Command: `./mvnw -Pbenchmark verify -Dcreditback.benchmark=payments -Dcreditback.benchmark.payments=%d -Dcreditback.benchmark.rounds=%d -Dcreditback.benchmark.name=%s`
+                %s
+                - Each act is one REST call, from the request to the whole answer; approval is submission and approval. One payment per invoice, one file
+                - Twin: set-based SQL in one session of the server, same tables, keys and triggers. Its file has the payments' elements but is neither
+                  checked nor transliterated
+                - Both left the same rows, every invariant holds; a journal that breaks one has no figure
+                - Heap of the server after a collection: at most %d MB; with garbage %d MB
+
+                | Round | | Payments | Proposal s | Approval s | Generation s | Posting s | Whole s |
+                |---|---|---|---|---|---|---|---|
+                """.formatted(
+                        rounds.get(0).journal().payments(),
+                        settings.name(),
+                        settings.payments(),
+                        settings.rounds(),
+                        settings.name(),
+                        machine(),
+                        heap.collected(),
+                        heap.peak()));
+        for (int number = 1; number <= rounds.size(); number++) {
+            Paid round = rounds.get(number - 1);
+            text.append("| %d | twin | %s |%n".formatted(number, round.twin().seconds()))
+                    .append("| %d | journal | %s |%n"
+                            .formatted(number, round.journal().seconds()))
+                    .append("| %d | twin's time / this time | | %s |%n"
+                            .formatted(number, round.journal().beside(round.twin())));
+        }
+        write(text.toString());
     }
 
     private void write(String text) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,13 @@ public record PaymentCalls(CreditbackClient client) {
             }
         }
         return files;
+    }
+
+    /** Posts it. */
+    public void post(String entity, String journal, LocalDate postingDate) {
+        ObjectNode body = CreditbackClient.JSON.createObjectNode();
+        body.put("postingDate", postingDate.toString());
+        client.post(CLERK, of(entity) + "/payment-journals/" + journal + "/posting", body);
     }
 
     /** Keeps the bytes of a file in a folder. */
