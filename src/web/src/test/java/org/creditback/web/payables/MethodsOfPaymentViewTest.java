@@ -45,9 +45,9 @@ class MethodsOfPaymentViewTest {
     void addsAMethod() {
         page.with("new", "true");
         MethodsOfPaymentView view = opened();
-        view.setMethod(" INST ");
-        view.setName("Instant transfer");
-        view.setNeedsBankAccount(true);
+        view.getForm().setMethod(" INST ");
+        view.getForm().setName("Instant transfer");
+        view.getForm().setNeedsBankAccount(true);
         assertThat(view.save()).isEqualTo("methods-of-payment?faces-redirect=true&entity=FI01");
         assertThat(methods.asked).containsExactly("add INST Instant transfer true");
     }
@@ -58,7 +58,7 @@ class MethodsOfPaymentViewTest {
         page.with("method", "CHECK");
         MethodsOfPaymentView view = opened();
         methods.version = 1;
-        view.setName("Cheque");
+        view.getForm().setName("Cheque");
         assertThat(view.save()).isNull();
         assertThat(view.getDifferences()).singleElement().satisfies(difference -> assertThat(difference.now())
                 .isEqualTo("Check"));
