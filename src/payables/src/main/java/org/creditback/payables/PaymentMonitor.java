@@ -21,6 +21,7 @@ public interface PaymentMonitor {
      * @param order by DATE of payment, SINCE when they stand there, or VENDOR
      * @param after the place where the last part ended; null for the beginning
      * @param size  at most 1,000
+     * @throws org.creditback.domain.Refusal BAD_VALUE where the amount of the filter is none
      */
     ListPart<MonitoredPayment> payments(PaymentFilter filter, ListOrder order, @Nullable String after, int size);
 

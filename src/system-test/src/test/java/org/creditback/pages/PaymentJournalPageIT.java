@@ -39,7 +39,7 @@ class PaymentJournalPageIT extends PageTest {
         click(page, ":remove");
         focusedInDialog(page);
         click(page, "asking:go");
-        awaitText(page, "Reason: The value is missing.");
+        awaitText(page, "The value is missing.");
         type(page, "asking:reason", "Next month");
         click(page, "asking:go");
         awaitText(page, "is taken out of journal", "Canceled", "Next month");

@@ -69,6 +69,7 @@ public class PaymentMonitorBean implements PaymentMonitor {
     @Override
     public List<StageTotal> stages(PaymentFilter filter) {
         access.require(filter.entity());
+        check(filter);
         return payments.stages(filter);
     }
 
@@ -76,6 +77,7 @@ public class PaymentMonitorBean implements PaymentMonitor {
     public ListPart<MonitoredPayment> payments(
             PaymentFilter filter, ListOrder order, @Nullable String after, int size) {
         access.require(filter.entity());
+        check(filter);
         return payments.list(filter, order, after, size(size));
     }
 
@@ -124,6 +126,13 @@ public class PaymentMonitorBean implements PaymentMonitor {
     public ListPart<BankFileLine> files(BankFileFilter filter, @Nullable String after, int size) {
         access.require(filter.entity());
         return watch.files(filter, after, size(size));
+    }
+
+    private static void check(PaymentFilter filter) {
+        String amount = filter.trace().amount();
+        if (amount != null && !amount.matches("\\d{1,19}(\\.\\d{1,4})?")) {
+            throw PayablesCheck.bad("amount", amount);
+        }
     }
 
     private static int size(int wanted) {
