@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param size            in bytes
  * @param payments        how many
  * @param controlTotal    their sum as the bank counts it, over all currencies, in plain digits
+ * @param needsRelease    another person lets it go to the bank (PC-11)
  * @param handOverStarted null before; a file with a start and no end was perhaps sent: look, do not repeat (BF-5)
  */
 public record BankFileLine(
@@ -32,6 +33,7 @@ public record BankFileLine(
         BankFileState state,
         String builtBy,
         Instant builtAt,
+        boolean needsRelease,
         @Nullable String releasedBy,
         @Nullable Instant handOverStarted,
         @Nullable Instant handOverEnded) {

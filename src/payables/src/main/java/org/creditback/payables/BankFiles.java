@@ -3,7 +3,9 @@ package org.creditback.payables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.creditback.domain.ListPart;
 import org.creditback.domain.ledger.LegalEntityId;
+import org.jspecify.annotations.Nullable;
 
 /** Files for the bank, from building to hand-over (BF-4, BF-5). Role and legal entity are checked. */
 public interface BankFiles {
@@ -20,6 +22,14 @@ public interface BankFiles {
      * @throws org.creditback.domain.Refusal NOT_FOUND
      */
     void write(LegalEntityId entity, long file, OutputStream out) throws IOException;
+
+    /**
+     * What the file writes in another way than the books, as people look at it before they release it (BF-6): of the payees as they are now.
+     *
+     * @param after the place where the last part ended; null for the beginning
+     * @param size  at most 1,000; a part may have more of the last payment in it
+     */
+    ListPart<FileText> changes(LegalEntityId entity, long file, @Nullable String after, int size);
 
     /**
      * Lets a file go to the bank (PC-11): bytes, hash, count and sum are computed again and must be the stored ones.

@@ -38,6 +38,14 @@ public interface PaymentJournals {
     void remove(LegalEntityId entity, long journal, int lineNo, String reason);
 
     /**
+     * Cancels what is left of a journal before anything of it is generated; its invoices are open for other payments again (PM-26).
+     *
+     * @throws org.creditback.domain.Refusal WRONG_STATE where it waits for approval, or a payment of it is on its way; MISSING_VALUE without a
+     *     reason; NOTHING_TO_PAY where nothing is left
+     */
+    void discard(LegalEntityId entity, long journal, String reason);
+
+    /**
      * Gives the journal to another person; where none is asked for, it is approved at once (PM-22).
      *
      * @throws org.creditback.domain.Refusal WRONG_STATE; NOTHING_TO_PAY for a journal without payments

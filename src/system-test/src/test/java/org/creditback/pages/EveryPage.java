@@ -26,6 +26,15 @@ final class EveryPage {
             Map.entry("ledger/voucher", List.of("&number=RV-000001")),
             Map.entry("payables/bank-changes", List.of("", "&change=%5$s")),
             Map.entry("payables/company-bank-accounts", List.of("", "&new=true")),
+            Map.entry("payables/methods-of-payment", List.of("", "&method=SEPA")),
+            Map.entry("payables/payment", List.of("&payment=%9$s")),
+            Map.entry("payables/payment-by-hand", List.of("", "&vendor=V-1", "&vendor=V-PAY")),
+            Map.entry(
+                    "payables/payment-journal",
+                    List.of("&journal=%6$s", "&journal=%6$s&tab=leftOut", "&journal=%7$s&tab=files")),
+            Map.entry("payables/payment-proposal", List.of("", "&preview=true", "&dueTo=soon&preview=true")),
+            Map.entry("payables/payments", List.of("", "&stage=SENT")),
+            Map.entry("payables/bank-file", List.of("&file=%8$s")),
             Map.entry("payables/vendor", List.of("&vendor=V-1")),
             Map.entry("receivables/customer", List.of("&customer=C-1")),
             Map.entry("receivables/customer-transaction", List.of("&customer=C-1&document=PAY-1")),
@@ -68,13 +77,18 @@ final class EveryPage {
 
     /** A legal entity with a posted run, a preview and something on each page; its pages in the order of their names. */
     static List<Shown> ofFilledBooks() {
-        PageBooks books = PageBooks.create()
+        PageBooks books = PaymentBooks.owed()
                 .withVendor("V-1", "Papier en Zonen")
                 .withMany(3)
                 .withDimension()
                 .withRates();
         String run = books.run();
         BlockedCustomers.in(books);
+        PaymentBooks payments = PaymentBooks.of(books);
+        String file = payments.generated();
+        String generated = payments.journal(file);
+        String payment = payments.payment(generated);
+        String journal = payments.byHand();
         String preview = books.preview();
         String waiting = books.withApproval().withLatePayment().submitted();
         long schedule = books.schedule();
@@ -82,7 +96,11 @@ final class EveryPage {
         return names().flatMap(name -> ASKED.getOrDefault(name, List.of("")).stream()
                         .map(asked -> new Shown(
                                 name,
-                                books.page(name, asked.formatted(run, preview, schedule, waiting, change)),
+                                books.page(
+                                        name,
+                                        asked.formatted(
+                                                run, preview, schedule, waiting, change, journal, generated, file,
+                                                payment)),
                                 person(name))))
                 .toList();
     }

@@ -51,10 +51,14 @@ class MethodsOfPaymentPageIT extends PageTest {
 
     @Test
     @NeedsChromium
-    @DisplayName("The method of the one-time vendor template is in use")
+    @DisplayName(
+            "payments.md 5: parts that contradict each other are said at their field; the template's method is in use")
     void keepsWhatIsInUse() {
         PageBooks books = PageBooks.create();
         WebDriver page = methods("controller", books.code(), "&method=SEPA");
+        type(page, ":currencies", "EUR, USD");
+        click(page, ":save");
+        awaitText(page, "Currencies allowed: This contradicts another part of the method of payment");
         click(page, "edit:delete");
         focusedInDialog(page);
         type(page, ":reason", "try");

@@ -51,6 +51,12 @@ abstract class PageTest {
         return page;
     }
 
+    /** The next person sits down at the same browser. */
+    WebDriver next(WebDriver page, String user, String address) {
+        page.manage().deleteAllCookies();
+        return open(user, address);
+    }
+
     /** The same as somebody with an account of their own. */
     WebDriver openAs(Person person, String address) {
         return browser.goAs(person.name(), person.password(), address);
@@ -79,6 +85,13 @@ abstract class PageTest {
             driver.findElement(By.cssSelector("[id$='" + command + "']")).click();
             return true;
         });
+    }
+
+    /** Says yes to what the page asks before it acts. */
+    static void confirm(WebDriver page) {
+        again(page, "a dialog that asks").until(driver -> driver.findElement(By.cssSelector(".ui-confirmdialog-yes"))
+                .isDisplayed());
+        page.findElement(By.cssSelector(".ui-confirmdialog-yes")).click();
     }
 
     // A part of the page that the server has just answered replaces what was found in it, and a closing dialog is in

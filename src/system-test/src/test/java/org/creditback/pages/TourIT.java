@@ -79,6 +79,7 @@ class TourIT {
         for (JsonNode entity : entities) {
             run(entity.get("entity").asText(), entity.get("run"));
         }
+        pay();
         submit();
         ask();
     }
@@ -101,6 +102,40 @@ class TourIT {
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> clerk.get(entity + "/reimbursement-runs/" + number)
                 .body()
                 .contains("\"state\":\"SUBMITTED\""));
+    }
+
+    // What is due first, into a file that somebody releases; the rest stays open.
+    private static void pay() throws IOException {
+        String journals = "/legal-entities/FI01/payment-journals";
+        RestClient clerk = RestClient.as("clerk.ap");
+        JsonNode made = JSON.readTree(must(201, clerk.post(journals, "{\"criteria\":{\"amountLimit\":\"20000.00\"}}"))
+                .body());
+        String journal = journals + "/" + made.get("journal").asText();
+        JsonNode submitted =
+                JSON.readTree(must(200, clerk.post(journal + "/submission", "")).body());
+        String approval = "{\"decision\":\"APPROVE\",\"contentHash\":\""
+                + submitted.get("contentHash").asText() + "\"}";
+        must(200, RestClient.as("controller").post(journal + "/approval", approval));
+        JsonNode file = JSON.readTree(
+                        must(200, clerk.post(journal + "/generation", "")).body())
+                .get("items")
+                .get(0);
+        JsonNode line = JSON.readTree(must(200, clerk.get(journal + "/lines")).body())
+                .get("items")
+                .get(0);
+        JsonNode open = JSON.readTree(must(200, clerk.post("/legal-entities/FI01/payment-proposals/invoices", "{}"))
+                .body());
+        for (JsonNode invoice : open.get("items")) {
+            if (invoice.get("reason") == null) {
+                ASKED.put(
+                        "payables/payment-by-hand",
+                        "&vendor=" + invoice.get("vendorAccount").asText());
+            }
+        }
+        ASKED.put("payables/payment-proposal", "&preview=true");
+        ASKED.put("payables/payment-journal", "&journal=" + made.get("journal").asText());
+        ASKED.put("payables/bank-file", "&file=" + file.get("file").asText());
+        ASKED.put("payables/payment", "&payment=" + line.get("endToEndId").asText());
     }
 
     private static void ask() {

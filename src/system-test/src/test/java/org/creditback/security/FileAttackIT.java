@@ -33,7 +33,10 @@ class FileAttackIT {
     static List<String> files() {
         Stream<String> inquiries = Stream.of(
                         "AUDIT_TRAIL&scope=here",
+                        "BANK_FILES",
                         "CUSTOMER_TRANSACTIONS",
+                        "PAYMENTS",
+                        "PAYMENT_JOURNALS",
                         "TRIAL_BALANCE",
                         "VENDOR_TRANSACTIONS",
                         "VOUCHERS")

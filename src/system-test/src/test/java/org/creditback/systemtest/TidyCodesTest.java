@@ -19,13 +19,17 @@ import org.creditback.domain.imports.ImportKind;
 import org.creditback.domain.imports.ImportMode;
 import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.ledger.VoucherKind;
+import org.creditback.domain.payables.AddressRule;
 import org.creditback.domain.payables.BankFileState;
 import org.creditback.domain.payables.CallBackResult;
+import org.creditback.domain.payables.ChargeBearer;
 import org.creditback.domain.payables.HoldReason;
 import org.creditback.domain.payables.JournalState;
 import org.creditback.domain.payables.LeftOutReason;
+import org.creditback.domain.payables.PaymentStage;
 import org.creditback.domain.payables.PaymentState;
 import org.creditback.domain.payables.RequestSource;
+import org.creditback.domain.payables.ServiceLevel;
 import org.creditback.domain.payables.VendorHold;
 import org.creditback.domain.payables.VendorState;
 import org.creditback.domain.receivables.CreditAge;
@@ -53,6 +57,7 @@ import org.creditback.ledger.RoleConflict;
 import org.creditback.ledger.SetUpCode;
 import org.creditback.ledger.SystemAccount;
 import org.creditback.payables.PaymentApproval;
+import org.creditback.payables.PaymentWay;
 import org.creditback.payables.VendorBankAccount;
 import org.creditback.reimbursement.ChainLink;
 import org.creditback.reimbursement.CreditQuery;
@@ -105,6 +110,13 @@ class TidyCodesTest {
             Map.entry(HoldReason.class, "hold."),
             Map.entry(LeftOutReason.class, "leftOut."),
             Map.entry(PaymentState.class, "payment."),
+            Map.entry(PaymentStage.class, "stage."),
+            Map.entry(PaymentWay.Format.class, "format."),
+            Map.entry(PaymentWay.Posting.class, "posting."),
+            Map.entry(PaymentWay.Grouping.class, "grouping."),
+            Map.entry(ServiceLevel.class, "serviceLevel."),
+            Map.entry(ChargeBearer.class, "charges."),
+            Map.entry(AddressRule.class, "addresses."),
             Map.entry(JournalState.class, "journal."),
             Map.entry(BankFileState.class, "bankFile."),
             Map.entry(ReimbursementState.class, "reimb."),
@@ -130,13 +142,11 @@ class TidyCodesTest {
             Map.entry(RunProof.Line.class, "proof."));
 
     private static final Set<String> NOT_SHOWN = Set.of(
-            "AddressRule",
             "ApprovalDecision",
             "ApprovalPolicy",
             "BankMessageFault",
             "BankStatus",
             "BankStatus.Effect",
-            "ChargeBearer",
             "EntrySide",
             "EntryStatus",
             "FindingCode",
@@ -146,15 +156,11 @@ class TidyCodesTest {
             "Remedy",
             "ReturnAction",
             "ReturnReason",
-            "ServiceLevel",
             "StatusLine.Level",
             "FilterTerm.Kind",
             "CustomerFilter.Field",
             "CustomerFilter.VendorLink",
             "CustomerOrder.Field",
-            "PaymentWay.Format",
-            "PaymentWay.Grouping",
-            "PaymentWay.Posting",
             "Side",
             "VendorOrder.Field",
             "ViewedReport",

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.creditback.domain.InvariantBroken;
+import org.creditback.domain.ListPart;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.approval.FourEyes;
@@ -33,6 +34,7 @@ import org.creditback.ledger.LedgerTerms;
 import org.creditback.ledger.Roles;
 import org.creditback.payables.BankFileLine;
 import org.creditback.payables.BankFiles;
+import org.creditback.payables.FileText;
 import org.creditback.payables.internal.iso20022.BankFile;
 import org.creditback.payables.internal.iso20022.BankFileCheck;
 import org.creditback.payables.internal.iso20022.CheckedFile;
@@ -55,6 +57,9 @@ public class BankFilesBean implements BankFiles {
 
     @Inject
     private PaymentLineStore lines;
+
+    @Inject
+    private FileTexts texts;
 
     @EJB
     private LedgerTerms ledger;
@@ -95,6 +100,13 @@ public class BankFilesBean implements BankFiles {
 
     private StoredBytes bytes(BankFileLine file) {
         return new StoredBytes(part -> files.piece(file.id(), part));
+    }
+
+    @Override
+    @RolesAllowed({Roles.AP_CLERK, Roles.CONTROLLER, Roles.AUDITOR})
+    @TransactionAttribute(SUPPORTS)
+    public ListPart<FileText> changes(LegalEntityId entity, long file, @Nullable String after, int size) {
+        return texts.changes(entity, get(entity, file), after, Math.max(1, Math.min(LARGEST_PAGE - 1, size)));
     }
 
     @Override

@@ -14,11 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
-import org.creditback.domain.approval.FourEyes;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.payables.JournalState;
 import org.creditback.domain.payables.PaymentState;
@@ -60,6 +57,9 @@ public class PaymentJournalsBean implements PaymentJournals {
     @Inject
     private HandPayment byHand;
 
+    @Inject
+    private JournalEyes eyes;
+
     @EJB
     private LedgerTerms ledger;
 
@@ -87,8 +87,7 @@ public class PaymentJournalsBean implements PaymentJournals {
     @RolesAllowed({Roles.AP_CLERK, Roles.CONTROLLER, Roles.AUDITOR})
     @TransactionAttribute(SUPPORTS)
     public PaymentJournal get(LegalEntityId entity, long journal) {
-        Head head = found(entity, journal);
-        return shown(head, journals.contentHash(head.id()));
+        return shown(found(entity, journal), journals.contentHash(journal));
     }
 
     @Override
@@ -173,16 +172,38 @@ public class PaymentJournalsBean implements PaymentJournals {
     public void remove(LegalEntityId entity, long journal, int lineNo, String reason) {
         access.require(entity);
         needed(reason);
-        Head head = journals.lock(entity, journal).orElseThrow(() -> missing(journal));
-        if (head.state() == JournalState.SUBMITTED) {
-            throw new Refusal(RefusalReason.WRONG_STATE, head.state());
-        }
+        changeable(entity, journal);
         PaymentState state = lines.state(journal, lineNo).orElseThrow(() -> missing(lineNo));
         if (state != PaymentState.CREATED && state != PaymentState.APPROVED) {
             throw new Refusal(RefusalReason.WRONG_STATE, state);
         }
         lines.cancel(journal, lineNo, reason.strip(), access.caller());
         audit(entity, journal, "PAYMENT_LINE_REMOVED", new AuditFacts().with("line", lineNo), reason.strip());
+    }
+
+    @Override
+    public void discard(LegalEntityId entity, long journal, String reason) {
+        access.require(entity);
+        needed(reason);
+        Head head = changeable(entity, journal);
+        if (lines.isOnItsWay(journal)) {
+            throw new Refusal(RefusalReason.WRONG_STATE, head.state());
+        }
+        int payments = lines.cancelAll(journal, reason.strip(), access.caller());
+        if (payments == 0) {
+            throw new Refusal(RefusalReason.NOTHING_TO_PAY);
+        }
+        AuditFacts facts = new AuditFacts().with("payments", payments);
+        audit(entity, journal, "PAYMENT_JOURNAL_DISCARDED", facts, reason.strip());
+    }
+
+    // What another person looks at stays as it is.
+    private Head changeable(LegalEntityId entity, long journal) {
+        Head head = journals.lock(entity, journal).orElseThrow(() -> missing(journal));
+        if (head.state() == JournalState.SUBMITTED) {
+            throw new Refusal(RefusalReason.WRONG_STATE, head.state());
+        }
+        return head;
     }
 
     @Override
@@ -196,7 +217,7 @@ public class PaymentJournalsBean implements PaymentJournals {
         journals.submit(journal, hash, access.caller());
         audit(entity, journal, "PAYMENT_JOURNAL_SUBMITTED", new AuditFacts().with("contentHash", hash), null);
         if (head.approval() == PaymentApproval.NONE) {
-            authorsStayAway(journal, Set.of(head.preparedBy(), access.caller()));
+            eyes.authorsStayAway(journal, Set.of(head.preparedBy(), access.caller()));
             approved(entity, journal, null, hash);
         }
     }
@@ -206,8 +227,8 @@ public class PaymentJournalsBean implements PaymentJournals {
     public void approve(LegalEntityId entity, long journal, String contentHash) {
         access.require(entity);
         Head head = locked(entity, journal, JournalState.SUBMITTED);
-        decide(head, contentHash);
-        authorsStayAway(journal, preparers(head));
+        eyes.decide(head, contentHash);
+        eyes.authorsStayAway(journal, JournalEyes.preparers(head));
         approved(entity, journal, access.caller(), contentHash);
     }
 
@@ -217,7 +238,7 @@ public class PaymentJournalsBean implements PaymentJournals {
         access.require(entity);
         needed(reason);
         Head head = locked(entity, journal, JournalState.SUBMITTED);
-        decide(head, contentHash);
+        eyes.decide(head, contentHash);
         journals.reopen(journal);
         audit(
                 entity,
@@ -225,28 +246,6 @@ public class PaymentJournalsBean implements PaymentJournals {
                 "PAYMENT_JOURNAL_REJECTED",
                 new AuditFacts().with("contentHash", contentHash),
                 reason.strip());
-    }
-
-    // Also: constraints payment_approver_is_not_preparer and payment_approver_changed_no_bank_account.
-    private void decide(Head head, String seenHash) {
-        new FourEyes(journals.contentHash(head.id()), preparers(head), journals.bankDetailAuthors(head.id()))
-                .objection(access.caller(), seenHash)
-                .ifPresent(objection -> {
-                    throw new Refusal(objection);
-                });
-    }
-
-    private static Set<String> preparers(Head head) {
-        return Stream.of(head.preparedBy(), head.submittedBy())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    // Who changed a bank account does not prepare a payment to it either (PC-10).
-    private void authorsStayAway(long journal, Set<String> preparers) {
-        if (journals.bankDetailAuthors(journal).stream().anyMatch(preparers::contains)) {
-            throw new Refusal(RefusalReason.SELF_APPROVAL);
-        }
     }
 
     private void approved(LegalEntityId entity, long journal, @Nullable String by, String hash) {

@@ -114,7 +114,7 @@ public class TransferFile {
         };
     }
 
-    private static CreditTransfer transfer(Payment payment, TransferTerms terms) {
+    static CreditTransfer transfer(Payment payment, TransferTerms terms) {
         return new CreditTransfer(
                 payment.endToEndId(),
                 payment.endToEndId(),

@@ -22,7 +22,7 @@ public class BankFileStore {
 
     private static final String HEAD = """
         SELECT bank_file_id, payment_journal_id, method, company_bank_account, message_id, media_type, sha256, size, payments, control_sum, state,
-               built_by, built_at, released_by, hand_over_started_at, hand_over_ended_at
+               built_by, built_at, needs_release, released_by, hand_over_started_at, hand_over_ended_at
           FROM payables.bank_file WHERE legal_entity = ?\
         """;
 
@@ -85,7 +85,7 @@ public class BankFileStore {
         return database.jdbc().one(HEAD + " AND bank_file_id = ? FOR UPDATE", BankFileStore::line, entity.code(), file);
     }
 
-    private static BankFileLine line(ResultSet row) throws SQLException {
+    static BankFileLine line(ResultSet row) throws SQLException {
         return new BankFileLine(
                 row.getLong(1),
                 row.getLong(2),
@@ -100,9 +100,10 @@ public class BankFileStore {
                 BankFileState.valueOf(row.getString(11)),
                 row.getString(12),
                 row.getObject(13, OffsetDateTime.class).toInstant(),
-                row.getString(14),
-                instant(row, 15),
-                instant(row, 16));
+                row.getBoolean(14),
+                row.getString(15),
+                instant(row, 16),
+                instant(row, 17));
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

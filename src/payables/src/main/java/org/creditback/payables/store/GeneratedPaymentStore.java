@@ -22,6 +22,13 @@ public class GeneratedPaymentStore {
     private static final String APPROVED = " " + """
             WHERE l.payment_journal_id = ? AND l.state = 'APPROVED' AND l.method = ? AND l.company_bank_account IS NOT DISTINCT FROM ?""";
 
+    private static final String PAYMENT = """
+            SELECT l.line_no, l.end_to_end_id, l.amount, l.currency, l.vendor_account, v.name, v.street, v.building_number, v.postal_code,
+                   v.town, v.country, b.iban, b.bic, b.bank_code, b.account_number, l.payment_date, l.text
+              FROM payables.payment_line l
+              JOIN payables.vendor v USING (legal_entity, vendor_account)
+              LEFT JOIN payables.vendor_bank_account b USING (vendor_bank_account_id)""";
+
     private final PayablesDatabase database;
 
     @Inject
@@ -98,13 +105,7 @@ public class GeneratedPaymentStore {
     public List<Payment> page(Batch batch, List<LocalDate> days, CurrencyUnit currency, int after, int size) {
         return database.jdbc()
                 .list(
-                        """
-                        SELECT l.line_no, l.end_to_end_id, l.amount, l.currency, l.vendor_account, v.name, v.street, v.building_number, v.postal_code,
-                               v.town, v.country, b.iban, b.bic, b.bank_code, b.account_number, l.payment_date, l.text
-                          FROM payables.payment_line l
-                          JOIN payables.vendor v USING (legal_entity, vendor_account)
-                          LEFT JOIN payables.vendor_bank_account b USING (vendor_bank_account_id)
-                        """ + APPROVED
+                        PAYMENT + APPROVED
                                 + " AND l.payment_date = ANY (?) AND l.currency = ? AND l.line_no > ? ORDER BY l.line_no LIMIT ?",
                         GeneratedPaymentStore::payment,
                         batch.journal(),
@@ -112,6 +113,17 @@ public class GeneratedPaymentStore {
                         batch.companyAccount(),
                         days.toArray(LocalDate[]::new),
                         currency.getCode(),
+                        after,
+                        size);
+    }
+
+    /** The payments of a file after a line, in line order. */
+    public List<Payment> ofFile(long file, long after, int size) {
+        return database.jdbc()
+                .list(
+                        PAYMENT + " WHERE l.bank_file_id = ? AND l.line_no > ? ORDER BY l.line_no LIMIT ?",
+                        GeneratedPaymentStore::payment,
+                        file,
                         after,
                         size);
     }

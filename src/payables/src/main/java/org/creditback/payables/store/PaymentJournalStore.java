@@ -89,7 +89,7 @@ public class PaymentJournalStore {
                         journal);
     }
 
-    private static Head head(ResultSet row) throws SQLException {
+    static Head head(ResultSet row) throws SQLException {
         return new Head(
                 row.getLong(1),
                 JournalState.valueOf(row.getString(2)),

@@ -82,7 +82,7 @@ public class PaymentLineStore {
                          WHERE l.payment_journal_id = ? AND l.line_no > ? ORDER BY l.line_no LIMIT ?""", PaymentLineStore::line, journal, after, size);
     }
 
-    private static PaymentLine line(ResultSet row) throws SQLException {
+    static PaymentLine line(ResultSet row) throws SQLException {
         String account = Objects.requireNonNullElse(row.getString(7), Objects.requireNonNullElse(row.getString(8), ""));
         return new PaymentLine(
                 row.getInt(1),
@@ -127,6 +127,20 @@ public class PaymentLineStore {
         database.jdbc().update("""
                         UPDATE payables.payment_line SET state = 'CANCELED', state_reason = ?, changed_by = ?
                          WHERE payment_journal_id = ? AND line_no = ?""", reason, by, journal, lineNo);
+    }
+
+    /** All lines of a journal that are not generated yet; one statement. How many. */
+    public int cancelAll(long journal, String reason, String by) {
+        return database.jdbc().update("""
+                        UPDATE payables.payment_line SET state = 'CANCELED', state_reason = ?, changed_by = ?
+                         WHERE payment_journal_id = ? AND state IN ('CREATED', 'APPROVED')""", reason, by, journal);
+    }
+
+    /** Whether a payment of a journal is further than approved, or was posted. */
+    public boolean isOnItsWay(long journal) {
+        return database.jdbc().one("""
+                        SELECT EXISTS (SELECT FROM payables.payment_line
+                                        WHERE payment_journal_id = ? AND state NOT IN ('CREATED', 'APPROVED', 'CANCELED'))""", row -> row.getBoolean(1), journal).orElseThrow();
     }
 
     /** All lines of a journal that are in a state; one statement. How many. */

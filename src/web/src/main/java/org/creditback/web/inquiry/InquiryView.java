@@ -113,7 +113,8 @@ public abstract class InquiryView<T> {
         return "/pages/inquiries/file?" + joined(parameters);
     }
 
-    private String address(String name, String value) {
+    /** The list with one parameter as given; from its beginning. */
+    String address(String name, String value) {
         Map<String, String> parameters = parameters();
         parameters.put(name, value);
         return list().page() + ".xhtml?" + joined(parameters);

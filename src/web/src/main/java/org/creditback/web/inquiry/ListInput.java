@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.DimensionSet;
@@ -20,6 +21,8 @@ public final class ListInput {
     static final String DATE = "date";
     static final String DIMENSIONS = "dimensions";
     static final String RUN = "run";
+    static final String JOURNAL = "journal";
+    static final String AMOUNT = "amount";
 
     private static final Set<String> DATES = Set.of(FROM, TO, DATE);
 
@@ -48,8 +51,11 @@ public final class ListInput {
         if (from != null && to != null && to.isBefore(from)) {
             problems.put(TO, "inquiry.dates");
         }
-        if (texts.containsKey(RUN) && number(RUN) == null) {
-            problems.put(RUN, "input.count");
+        Stream.of(RUN, JOURNAL)
+                .filter(name -> texts.containsKey(name) && number(name) == null)
+                .forEach(name -> problems.put(name, "input.count"));
+        if (texts.containsKey(AMOUNT) && amount(AMOUNT) == null) {
+            problems.put(AMOUNT, "inquiry.amount");
         }
         if (DimensionSet.parse(texts.getOrDefault(DIMENSIONS, "")).isEmpty()) {
             problems.put(DIMENSIONS, "inquiry.dimensions");
@@ -83,6 +89,23 @@ public final class ListInput {
     Long number(String name) {
         String text = texts.get(name);
         return text != null && text.matches("\\d{1,9}") ? Long.valueOf(text) : null;
+    }
+
+    /** An amount in plain digits, as typed with a comma or a point before its decimals, and spaces between thousands. */
+    @Nullable
+    String amount(String name) {
+        String text =
+                texts.getOrDefault(name, "").replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
+        return text.matches("\\d{1,15}(\\.\\d{1,4})?") ? text : null;
+    }
+
+    /** One of some constants by its name; null where the text names none of them. */
+    <T extends Enum<T>> @Nullable T constant(String name, Class<T> kind) {
+        String text = texts.get(name);
+        return Stream.of(kind.getEnumConstants())
+                .filter(each -> each.name().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A claim that is asked for as {@code yes} or {@code no}. */

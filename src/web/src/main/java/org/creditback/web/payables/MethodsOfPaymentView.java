@@ -8,20 +8,26 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.imports.BankDetails;
+import org.creditback.domain.payables.AddressRule;
+import org.creditback.domain.payables.ChargeBearer;
+import org.creditback.domain.payables.ServiceLevel;
 import org.creditback.payables.CompanyBankAccount;
 import org.creditback.payables.MethodOfPayment;
 import org.creditback.payables.PayablesSetUp;
 import org.creditback.payables.PaymentMethods;
 import org.creditback.payables.PaymentMethods.StoredMethod;
+import org.creditback.payables.PaymentWay;
+import org.creditback.payables.TransferTerms;
 import org.creditback.web.page.Deletion;
 import org.creditback.web.page.Difference;
-import org.creditback.web.page.Differences;
 import org.creditback.web.page.LegalEntityView;
 import org.creditback.web.page.Page;
 import org.creditback.web.page.TextsView;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Methods of payment and our own bank accounts; the method that is changed, or "new", stands in the address. */
@@ -49,9 +55,7 @@ public class MethodsOfPaymentView implements Serializable {
 
     private String chosen = "";
     private boolean fresh;
-    private String method = "";
-    private String name = "";
-    private boolean needsBankAccount;
+    private MethodForm form = new MethodForm();
     private int version;
     private List<Difference> differences = List.of();
     private final Deletion deletion = new Deletion();
@@ -93,35 +97,25 @@ public class MethodsOfPaymentView implements Serializable {
     }
 
     private void show(StoredMethod stored) {
-        method = stored.method().method();
-        name = stored.method().name();
-        needsBankAccount = stored.method().needsBankAccount();
+        form = MethodForm.of(stored.method());
         version = stored.version();
     }
 
     /** Adds or changes, and leads back to the list. Where somebody else was first, the input stays beside what is stored now. */
     public @Nullable String save() {
-        MethodOfPayment typed = new MethodOfPayment(method.strip(), name.strip(), needsBankAccount);
+        MethodOfPayment typed = form.method();
         try {
             if (fresh) {
                 methods.add(entity.id(), typed);
             } else {
-                // What the page does not show stays as it is.
-                methods.change(
-                        entity.id(), stored(chosen).method().with(typed.name(), typed.needsBankAccount()), version);
+                methods.change(entity.id(), typed, version);
             }
         } catch (Refusal refusal) {
             if (refusal.reason() != RefusalReason.STALE_VERSION) {
                 throw refusal;
             }
             StoredMethod now = stored(chosen);
-            differences = new Differences(text)
-                    .field("field.name", name, now.method().name())
-                    .field(
-                            "field.needsBankAccount",
-                            text.yesNo(needsBankAccount),
-                            text.yesNo(now.method().needsBankAccount()))
-                    .list();
+            differences = form.differencesTo(MethodForm.of(now.method()), text);
             version = now.version();
             page.refuse("msg.stale");
             return null;
@@ -154,6 +148,13 @@ public class MethodsOfPaymentView implements Serializable {
                 .toList());
     }
 
+    /** The codes of the currencies that a method pays in; empty for every one. */
+    public String currencies(StoredMethod stored) {
+        return stored.method().way().currencies().stream()
+                .map(CurrencyUnit::getCode)
+                .collect(Collectors.joining(", "));
+    }
+
     /** A form is open. */
     public boolean isEdited() {
         return fresh || !chosen.isEmpty();
@@ -175,27 +176,36 @@ public class MethodsOfPaymentView implements Serializable {
         return deletion;
     }
 
-    public String getMethod() {
-        return method;
+    public MethodForm getForm() {
+        return form;
     }
 
-    public void setMethod(String typed) {
-        method = typed == null ? "" : typed;
+    public PaymentWay.Format[] getFormats() {
+        return PaymentWay.Format.values();
     }
 
-    public String getName() {
-        return name;
+    public PaymentWay.Posting[] getPostings() {
+        return PaymentWay.Posting.values();
     }
 
-    public void setName(String typed) {
-        name = typed == null ? "" : typed;
+    public PaymentWay.Grouping[] getGroupings() {
+        return PaymentWay.Grouping.values();
     }
 
-    public boolean isNeedsBankAccount() {
-        return needsBankAccount;
+    public ServiceLevel[] getServiceLevels() {
+        return ServiceLevel.values();
     }
 
-    public void setNeedsBankAccount(boolean needed) {
-        needsBankAccount = needed;
+    public ChargeBearer[] getChargeBearers() {
+        return ChargeBearer.values();
+    }
+
+    public AddressRule[] getAddressRules() {
+        return AddressRule.values();
+    }
+
+    /** Versions of the message that banks take. */
+    public List<String> getVersions() {
+        return List.of(TransferTerms.CURRENT, "pain.001.001.03");
     }
 }

@@ -9,10 +9,14 @@ import org.creditback.domain.Refusal;
 import org.creditback.domain.RefusalReason;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.payables.MethodOfPayment;
+import org.creditback.payables.PaymentControls;
 import org.creditback.payables.PaymentMethods;
+import org.creditback.payables.PaymentWay;
+import org.creditback.payables.TransferTerms;
 import org.creditback.web.page.FakePage;
 import org.creditback.web.page.Fakes;
 import org.creditback.web.payables.MethodsOfPaymentView.MaskedBankAccount;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +49,9 @@ class MethodsOfPaymentViewTest {
     void addsAMethod() {
         page.with("new", "true");
         MethodsOfPaymentView view = opened();
-        view.setMethod(" INST ");
-        view.setName("Instant transfer");
-        view.setNeedsBankAccount(true);
+        view.getForm().setMethod(" INST ");
+        view.getForm().setName("Instant transfer");
+        view.getForm().setNeedsBankAccount(true);
         assertThat(view.save()).isEqualTo("methods-of-payment?faces-redirect=true&entity=FI01");
         assertThat(methods.asked).containsExactly("add INST Instant transfer true");
     }
@@ -58,12 +62,32 @@ class MethodsOfPaymentViewTest {
         page.with("method", "CHECK");
         MethodsOfPaymentView view = opened();
         methods.version = 1;
-        view.setName("Cheque");
+        view.getForm().setName("Cheque");
         assertThat(view.save()).isNull();
         assertThat(view.getDifferences()).singleElement().satisfies(difference -> assertThat(difference.now())
                 .isEqualTo("Check"));
         assertThat(view.save()).isNotNull();
         assertThat(methods.asked).containsExactly("change CHECK Cheque 1");
+    }
+
+    @Test
+    @DisplayName("payments.md 5: the form keeps every part of a method; what only a bank file needs goes with it")
+    void keepsEveryPart() {
+        PaymentWay way = new PaymentWay(
+                PaymentWay.Format.PAIN_001,
+                "EUR-1",
+                PaymentWay.Posting.BANK,
+                List.of(CurrencyUnit.EUR, CurrencyUnit.USD),
+                PaymentWay.Grouping.INVOICE,
+                TransferTerms.INTERNATIONAL,
+                new PaymentControls(true, 9, Fakes.eur("500.00"), false));
+        MethodForm form = MethodForm.of(new MethodOfPayment("SWIFT", "Abroad", true, way));
+        assertThat(form.method()).isEqualTo(new MethodOfPayment("SWIFT", "Abroad", true, way));
+        form.setExportFormat(PaymentWay.Format.CHECK);
+        assertThat(form.method().way().transfer()).isNull();
+        form.setCurrencies("EUR, XXY");
+        assertThatThrownBy(form::method).isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.field())
+                .isEqualTo("currencies"));
     }
 
     @Test
