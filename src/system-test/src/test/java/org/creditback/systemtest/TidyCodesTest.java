@@ -19,13 +19,19 @@ import org.creditback.domain.imports.ImportKind;
 import org.creditback.domain.imports.ImportMode;
 import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.ledger.VoucherKind;
+import org.creditback.domain.payables.AnswerOutcome;
+import org.creditback.domain.payables.AnswerReason;
+import org.creditback.domain.payables.BankEffect;
 import org.creditback.domain.payables.BankFileState;
+import org.creditback.domain.payables.BankStatus;
 import org.creditback.domain.payables.CallBackResult;
 import org.creditback.domain.payables.HoldReason;
 import org.creditback.domain.payables.JournalState;
 import org.creditback.domain.payables.LeftOutReason;
 import org.creditback.domain.payables.PaymentState;
 import org.creditback.domain.payables.RequestSource;
+import org.creditback.domain.payables.ReturnAction;
+import org.creditback.domain.payables.ReturnReason;
 import org.creditback.domain.payables.VendorHold;
 import org.creditback.domain.payables.VendorState;
 import org.creditback.domain.receivables.CreditAge;
@@ -52,8 +58,11 @@ import org.creditback.ledger.ProfileRelation;
 import org.creditback.ledger.RoleConflict;
 import org.creditback.ledger.SetUpCode;
 import org.creditback.ledger.SystemAccount;
+import org.creditback.payables.BankMessage;
+import org.creditback.payables.BankMessageLine;
 import org.creditback.payables.PaymentApproval;
 import org.creditback.payables.VendorBankAccount;
+import org.creditback.payables.internal.iso20022.BankMessageFault;
 import org.creditback.reimbursement.ChainLink;
 import org.creditback.reimbursement.CreditQuery;
 import org.creditback.reimbursement.Explanation;
@@ -107,6 +116,16 @@ class TidyCodesTest {
             Map.entry(PaymentState.class, "payment."),
             Map.entry(JournalState.class, "journal."),
             Map.entry(BankFileState.class, "bankFile."),
+            Map.entry(AnswerOutcome.class, "answerOutcome."),
+            Map.entry(AnswerReason.class, "answerReason."),
+            Map.entry(BankEffect.class, "payment."),
+            Map.entry(BankMessage.Kind.class, "messageKind."),
+            Map.entry(BankMessage.Way.class, "messageWay."),
+            Map.entry(BankMessageLine.Level.class, "messageLevel."),
+            Map.entry(BankMessageFault.class, "bankFault."),
+            Map.entry(BankStatus.class, "bankStatus."),
+            Map.entry(ReturnAction.class, "returnAction."),
+            Map.entry(ReturnReason.class, "bank."),
             Map.entry(ReimbursementState.class, "reimb."),
             Map.entry(RunState.class, "run."),
             Map.entry(RunAction.class, "eventDetail."),
@@ -133,8 +152,6 @@ class TidyCodesTest {
             "AddressRule",
             "ApprovalDecision",
             "ApprovalPolicy",
-            "BankMessageFault",
-            "BankStatus",
             "BankStatus.Effect",
             "ChargeBearer",
             "EntrySide",
@@ -144,8 +161,6 @@ class TidyCodesTest {
             "MessageKind",
             "InvoiceReversal.Obstacle",
             "Remedy",
-            "ReturnAction",
-            "ReturnReason",
             "ServiceLevel",
             "StatusLine.Level",
             "FilterTerm.Kind",
