@@ -13,6 +13,12 @@ public interface PaymentReturns {
      */
     List<PaymentReturn> returns(LegalEntityId entity, boolean openTasks, long before, int size);
 
+    /** Tasks that are open, and how many of them are overdue. */
+    record OpenTasks(long open, long overdue) {}
+
+    /** Of all payments that came back. */
+    OpenTasks openTasks(LegalEntityId entity);
+
     /** One, by its end-to-end id; a Refusal NOT_FOUND where no such payment came back. */
     PaymentReturn get(LegalEntityId entity, String endToEndId);
 

@@ -65,6 +65,14 @@ public class PaymentReturnsBean implements PaymentReturns {
     @Override
     @RolesAllowed({Roles.AP_CLERK, Roles.CONTROLLER, Roles.AUDITOR})
     @TransactionAttribute(SUPPORTS)
+    public OpenTasks openTasks(LegalEntityId entity) {
+        access.require(entity);
+        return returns.openTasks(entity, today(entity));
+    }
+
+    @Override
+    @RolesAllowed({Roles.AP_CLERK, Roles.CONTROLLER, Roles.AUDITOR})
+    @TransactionAttribute(SUPPORTS)
     public PaymentReturn get(LegalEntityId entity, String endToEndId) {
         access.require(entity);
         return returns.find(entity, today(entity), endToEndId)

@@ -36,15 +36,16 @@ public class AnsweredPaymentStore {
                   JOIN payables.bank_file_group g ON g.payment_information_id = b.payment_information_id
                   JOIN payables.bank_file f ON f.bank_file_id = g.bank_file_id AND f.legal_entity = b.legal_entity
                  WHERE b.bank_message_id = ?
-                UNION SELECT l.payment_journal_id FROM payables.bank_message_line b
-                  JOIN payables.payment_line l ON l.legal_entity = b.legal_entity AND l.currency = b.currency AND l.amount = b.amount
-                       AND l.state IN ('SENT', 'ACCEPTED', 'BOOKED')
-                 WHERE b.bank_message_id = ? AND b.end_to_end_id IS NULL AND b.effect IN ('BOOKED', 'RETURNED'))
+                UNION SELECT l.payment_journal_id FROM payables.payment_line l
+                 WHERE l.state IN ('SENT', 'ACCEPTED', 'BOOKED')
+                   AND (l.legal_entity, l.currency, l.amount) IN (
+                        SELECT b.legal_entity, b.currency, b.amount FROM payables.bank_message_line b
+                         WHERE b.bank_message_id = ? AND b.end_to_end_id IS NULL AND b.effect IN ('BOOKED', 'RETURNED')))
              ORDER BY payment_journal_id FOR UPDATE""";
 
     // What names a payment is about that one alone; what names none is what came before by the bank's reference, or
     // else the payment
-    // of this amount from this account of about this day.
+    // of this amount from this account of about this day: of two neither is meant, so nobody looks for more.
     private static final String PAYMENTS = """
             WITH page AS MATERIALIZED (
                 SELECT b.bank_message_id, b.line_no, b.legal_entity, b.effect, b.reason, b.account, b.bank_reference, b.amount, b.currency,
@@ -71,22 +72,26 @@ public class AnsweredPaymentStore {
                 UNION
                 SELECT line_no, payment_line_id, true FROM known
                 UNION
-                SELECT p.line_no, l.payment_line_id,
+                SELECT p.line_no, m.payment_line_id,
                        (SELECT t.lines = 1 FROM twin t
                          WHERE (t.account, t.amount, t.currency, t.effect) = (p.account, p.amount, p.currency, p.effect))
                   FROM page p
-                  JOIN payables.company_bank_account c ON c.legal_entity = p.legal_entity AND coalesce(c.iban, c.account_number) = p.account
-                  JOIN payables.payment_line l ON l.legal_entity = p.legal_entity AND l.currency = p.currency AND l.amount = p.amount
-                       AND l.company_bank_account = c.bank_account AND l.state IN ('SENT', 'ACCEPTED', 'BOOKED')
-                  JOIN payables.bank_file f ON f.bank_file_id = l.bank_file_id
-                  JOIN payables.bank_file_group g ON g.bank_file_id = l.bank_file_id AND g.payment_date = l.payment_date AND g.currency = l.currency
-                 WHERE p.end_to_end_id IS NULL AND p.line_no NOT IN (SELECT line_no FROM known)
-                   AND CASE p.effect WHEN 'BOOKED' THEN l.state <> 'BOOKED' AND p.happened_on BETWEEN g.execution_date AND g.execution_date + 5
-                                     WHEN 'RETURNED' THEN l.state = 'BOOKED' AND p.reason IS NOT NULL
-                                          AND p.happened_on BETWEEN g.execution_date AND g.execution_date + 30
-                                     ELSE false END
-                   AND (p.original_message_id IS NULL OR p.original_message_id = f.message_id)
-                   AND (p.payment_information_id IS NULL OR p.payment_information_id = g.payment_information_id))""";
+                 CROSS JOIN LATERAL (
+                    SELECT l.payment_line_id
+                      FROM payables.payment_line l
+                      JOIN payables.company_bank_account c ON c.legal_entity = l.legal_entity AND c.bank_account = l.company_bank_account
+                      JOIN payables.bank_file f ON f.bank_file_id = l.bank_file_id
+                      JOIN payables.bank_file_group g ON g.bank_file_id = l.bank_file_id AND g.payment_date = l.payment_date AND g.currency = l.currency
+                     WHERE l.legal_entity = p.legal_entity AND l.currency = p.currency AND l.amount = p.amount
+                       AND l.state IN ('SENT', 'ACCEPTED', 'BOOKED') AND coalesce(c.iban, c.account_number) = p.account
+                       AND CASE p.effect WHEN 'BOOKED' THEN l.state <> 'BOOKED' AND p.happened_on BETWEEN g.execution_date AND g.execution_date + 5
+                                         WHEN 'RETURNED' THEN l.state = 'BOOKED' AND p.reason IS NOT NULL
+                                              AND p.happened_on BETWEEN g.execution_date AND g.execution_date + 30
+                                         ELSE false END
+                       AND (p.original_message_id IS NULL OR p.original_message_id = f.message_id)
+                       AND (p.payment_information_id IS NULL OR p.payment_information_id = g.payment_information_id)
+                     LIMIT 2) m
+                 WHERE p.end_to_end_id IS NULL AND p.line_no NOT IN (SELECT line_no FROM known))""";
 
     private static final String FILE = """
             WITH page AS MATERIALIZED (SELECT * FROM payables.bank_message_line WHERE bank_message_id = ? AND line_no = ?),

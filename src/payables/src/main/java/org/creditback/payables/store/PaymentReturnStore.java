@@ -15,6 +15,7 @@ import org.creditback.domain.payables.HoldReason;
 import org.creditback.domain.payables.ReturnAction;
 import org.creditback.payables.PaymentReturn;
 import org.creditback.payables.PaymentReturn.Task;
+import org.creditback.payables.PaymentReturns.OpenTasks;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +143,14 @@ public class PaymentReturnStore {
                         row.getString(23),
                         doneAt == null ? null : doneAt.toInstant(),
                         row.getString(25));
+    }
+
+    public OpenTasks openTasks(LegalEntityId entity, LocalDate today) {
+        return database.jdbc()
+                .one("""
+                        SELECT count(*), count(*) FILTER (WHERE due_on < ?) FROM payables.payment_task
+                         WHERE legal_entity = ? AND done_at IS NULL""", row -> new OpenTasks(row.getLong(1), row.getLong(2)), today, entity.code())
+                .orElseThrow();
     }
 
     /** Held until the transaction ends; false where no task of the payment is open. */

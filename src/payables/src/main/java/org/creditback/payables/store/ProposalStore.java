@@ -161,18 +161,16 @@ public class ProposalStore {
                         left_out AS (
                             INSERT INTO payables.payment_left_out (payment_journal_id, vendor_invoice_id, reason, in_journal)
                             SELECT ?, vendor_invoice_id, reason, in_journal FROM proposed WHERE reason IS NOT NULL),
-                        came_back AS MATERIALIZED (
-                            SELECT p.vendor_invoice_id, max(l.payment_line_id) AS payment_line_id
-                              FROM payables.payment_line l JOIN payables.payment_line_invoice p USING (payment_line_id)
-                             WHERE l.legal_entity = ? AND l.state IN ('REJECTED', 'RETURNED')
-                             GROUP BY p.vendor_invoice_id),
                         line AS (
                             INSERT INTO payables.payment_line (payment_journal_id, legal_entity, line_no, vendor_account, amount, currency, method,
                                    vendor_bank_account_id, company_bank_account, payment_date, end_to_end_id, text, changed_by, reissue_of)
                             SELECT ?, ?, line_no, vendor_account, sum(amount), currency, method, vendor_bank_account_id, company_bank_account,
                                    payment_date, ? || lpad(line_no::text, 7, '0'),
-                                   left(string_agg(invoice_number || ' ' || text, ', ' ORDER BY vendor_invoice_id), 240), ?, max(b.payment_line_id)
-                              FROM proposed LEFT JOIN came_back b USING (vendor_invoice_id) WHERE reason IS NULL
+                                   left(string_agg(invoice_number || ' ' || text, ', ' ORDER BY vendor_invoice_id), 240), ?,
+                                   max((SELECT max(b.payment_line_id)
+                                          FROM payables.payment_line_invoice p JOIN payables.payment_line b USING (payment_line_id)
+                                         WHERE p.vendor_invoice_id = proposed.vendor_invoice_id AND b.state IN ('REJECTED', 'RETURNED')))
+                              FROM proposed WHERE reason IS NULL
                              GROUP BY line_no, vendor_account, currency, method, vendor_bank_account_id, company_bank_account, payment_date
                             RETURNING payment_line_id, line_no)
                         INSERT INTO payables.payment_line_invoice (payment_line_id, vendor_invoice_id, amount)
@@ -181,7 +179,6 @@ public class ProposalStore {
                         wanted.criteria(),
                         today,
                         journal,
-                        wanted.entity().code(),
                         journal,
                         wanted.entity().code(),
                         prefix,

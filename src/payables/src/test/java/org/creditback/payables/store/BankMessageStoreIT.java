@@ -18,6 +18,7 @@ import org.creditback.payables.BankMessage.Kind;
 import org.creditback.payables.BankMessageLine;
 import org.creditback.payables.BankMessageLine.Level;
 import org.creditback.payables.PaymentReturn;
+import org.creditback.payables.PaymentReturns;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -218,6 +219,8 @@ class BankMessageStoreIT {
         assertThat(open.holds()).containsExactly("RETURNED");
         assertThat(open.invoices()).containsExactly("RB-1");
         assertThat(open.task()).isNotNull();
+        assertThat(sent.returns.openTasks(sent.books.entity, PayableBooks.TODAY.plusDays(1)))
+                .isEqualTo(new PaymentReturns.OpenTasks(1, 1));
         sent.returns.complete(payment, "clerk", "they opened it again");
         PaymentReturn done =
                 sent.returns.find(sent.books.entity, PayableBooks.TODAY, first).orElseThrow();

@@ -93,7 +93,7 @@ final class SentPayments implements AutoCloseable {
 
     private void post() {
         PaymentPostingStore posting = new PaymentPostingStore(new PayablesDatabase(books.jdbc));
-        List<PaymentPostingStore.Part> parts = posting.next(journal, 0, 100, CurrencyUnit.EUR);
+        List<PaymentPostingStore.Part> parts = posting.next(journal, 0, 100_000, CurrencyUnit.EUR);
         List<Long> ids =
                 parts.stream().map(PaymentPostingStore.Part::line).distinct().toList();
         Map<Long, Long> vouchers = ids.stream()
