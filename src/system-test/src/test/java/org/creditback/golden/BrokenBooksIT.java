@@ -42,7 +42,6 @@ class BrokenBooksIT {
             "payables.payment_line",
             "payables.bank_file",
             "payables.bank_file_part",
-            "payables.bank_effect",
             "reimbursement.candidate",
             "reimbursement.outcome_count",
             "reimbursement.outcome_total");
@@ -106,10 +105,7 @@ class BrokenBooksIT {
                     SELECT run_id, reimbursement_ordinal, legal_entity, voucher_id, posting_date, 'test', 'test'
                       FROM payables.vendor_invoice WHERE run_id IN (%r)"""),
             new Break("I18", "UPDATE payables.payment_line SET state = 'SENT' WHERE legal_entity = '%e'"),
-            new Break("I20", """
-                    INSERT INTO payables.bank_effect (payment_line_id, effect, bank_message_id, line_no, happened_on)
-                    SELECT payment_line_id, 'BOOKED', 0, 0, '2026-11-20' FROM payables.payment_line
-                     WHERE voucher_id IS NOT NULL AND legal_entity = '%e'"""),
+            new Break("I20", "UPDATE payables.payment_line SET voucher_id = NULL WHERE legal_entity = '%e'"),
             new Break(
                     "I18", "UPDATE payables.payment_line_invoice SET reserved = false WHERE vendor_invoice_id IN (%i)"),
             new Break("I09", "UPDATE ledger.number_counter SET next_value = next_value + 1 WHERE legal_entity = '%e'"),

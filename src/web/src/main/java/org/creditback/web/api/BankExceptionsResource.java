@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class BankExceptionsResource {
 
-    private static final Pattern KEY = Pattern.compile("(\\d{1,18})-(\\d{1,9})");
+    // A message without a line is before its first line, and is none itself.
+    private static final Pattern KEY = Pattern.compile("(\\d{1,18})(?:-(\\d{1,9}))?");
 
     @EJB
     private BankExceptions exceptions;
@@ -110,7 +111,8 @@ public class BankExceptionsResource {
         if (!key.matches()) {
             throw Inputs.bad(field, text);
         }
-        return new LineKey(Long.parseLong(key.group(1)), Integer.parseInt(key.group(2)));
+        String line = key.group(2);
+        return new LineKey(Long.parseLong(key.group(1)), line == null ? 0 : Integer.parseInt(line));
     }
 
     private Texts texts() {
