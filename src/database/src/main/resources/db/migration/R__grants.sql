@@ -23,6 +23,12 @@ GRANT UPDATE (state, submitted_by, submitted_at, approved_by, approved_at, conte
 GRANT UPDATE (state, state_reason, changed_by, bank_file_id, voucher_id) ON payables.payment_line TO creditback_app;
 GRANT UPDATE (state, released_by, released_at, hand_over_started_by, hand_over_started_at, hand_over_ended_at, discarded_by, discarded_reason)
     ON payables.bank_file TO creditback_app;
+-- What the bank said stays; of a line of it, what came of it may change.
+REVOKE UPDATE, DELETE, TRUNCATE ON payables.bank_file_group, payables.bank_message, payables.bank_message_part, payables.bank_message_line,
+    payables.bank_effect, payables.payment_task FROM creditback_app;
+GRANT UPDATE (applied, no_effect, exceptions, closed) ON payables.bank_message TO creditback_app;
+GRANT UPDATE (outcome, outcome_reason, payment_line_id, decided_by, decided_at, decided_reason) ON payables.bank_message_line TO creditback_app;
+GRANT UPDATE (done_by, done_at, done_note) ON payables.payment_task TO creditback_app;
 -- What gives posted rows their meaning: account and dimensions of a line, the currency of the books.
 REVOKE UPDATE, DELETE, TRUNCATE ON ledger.ledger_dimension, ledger.account, ledger.legal_entity FROM creditback_app;
 REVOKE DELETE, TRUNCATE ON ledger.fiscal_period, ledger.number_counter, ledger.number_sequence, ledger.exchange_rate, ledger.user_account,

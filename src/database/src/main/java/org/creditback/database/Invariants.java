@@ -36,7 +36,8 @@ public final class Invariants {
             "I16_sums_are_postings",
             "I17_outcome_sums_are_candidates",
             "I18_payment_state_has_its_event",
-            "I19_reversals_undo_the_whole");
+            "I19_reversals_undo_the_whole",
+            "I20_in_transit_is_sent_and_not_booked");
 
     // Enough to see what is wrong; the books of a wrong program may break millions of times.
     private static final int LIMIT = 100;

@@ -82,6 +82,8 @@ public enum RefusalReason {
     REVERSAL_PAID,
     /** The vendor invoice was netted with other transactions of the vendor (RV-3). */
     REVERSAL_NETTED,
+    /** A line of a bank's message cannot be applied; the reason says what forbids it (BA-1). */
+    NOT_APPLICABLE,
     /** A feature that this version does not have yet is asked for. */
     NOT_AVAILABLE
 }

@@ -24,6 +24,10 @@ public enum SetUpCode {
     EXCHANGE_RATE_MISSING(false),
     /** No bank account of our own: nothing can be paid. */
     COMPANY_BANK_ACCOUNT_MISSING(false),
+    /** An account that payments and the bank's answers are posted on is not named; its argument is the part it plays. */
+    PAYMENT_ACCOUNT_MISSING(false),
+    /** A number sequence of payments or of the bank's answers is missing; its argument is the series. */
+    PAYMENT_SEQUENCE_MISSING(false),
     /** No method of payment: nothing can be paid. */
     METHOD_OF_PAYMENT_MISSING(false);
 

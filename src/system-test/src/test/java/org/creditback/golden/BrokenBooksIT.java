@@ -105,6 +105,7 @@ class BrokenBooksIT {
                     SELECT run_id, reimbursement_ordinal, legal_entity, voucher_id, posting_date, 'test', 'test'
                       FROM payables.vendor_invoice WHERE run_id IN (%r)"""),
             new Break("I18", "UPDATE payables.payment_line SET state = 'SENT' WHERE legal_entity = '%e'"),
+            new Break("I20", "UPDATE payables.payment_line SET voucher_id = NULL WHERE legal_entity = '%e'"),
             new Break(
                     "I18", "UPDATE payables.payment_line_invoice SET reserved = false WHERE vendor_invoice_id IN (%i)"),
             new Break("I09", "UPDATE ledger.number_counter SET next_value = next_value + 1 WHERE legal_entity = '%e'"),

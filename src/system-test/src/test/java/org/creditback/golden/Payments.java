@@ -2,6 +2,7 @@ package org.creditback.golden;
 
 import java.util.List;
 import java.util.UUID;
+import org.creditback.examples.Facts;
 import org.creditback.systemtest.RestClient;
 import org.jboss.dmr.ModelNode;
 
@@ -25,6 +26,14 @@ final class Payments {
                     entity);
         });
         return new Payments(entity);
+    }
+
+    /** Of what a case owes, under a name of its own. */
+    static Payments owed(Facts facts, String prefix) {
+        EntityNames names = new EntityNames(prefix);
+        FactsByImport.enter(facts, names);
+        ServerRun.of(facts, names);
+        return of(names.of("NL01"));
     }
 
     String path(String rest) {
@@ -134,12 +143,17 @@ final class Payments {
 
     /** The lines of all payment vouchers, as the examples write them. */
     List<String> voucherLines() {
+        return voucherLines("VP-");
+    }
+
+    /** The lines of vouchers whose numbers begin so. */
+    List<String> voucherLines(String number) {
         return Books.list(
                 """
                 SELECT v.voucher_number, p.side, d.account, d.dimensions, p.amount::numeric(20,2)::text, v.currency, p.accounting_amount::numeric(20,2)::text,
                        coalesce(p.party, '-')
                   FROM ledger.voucher v JOIN ledger.posting p USING (voucher_id) JOIN ledger.ledger_dimension d USING (ledger_dimension_id)
-                 WHERE v.legal_entity = ? AND v.kind = 'PAYMENT' ORDER BY v.voucher_number, p.line_no""",
+                 WHERE v.legal_entity = ? AND starts_with(v.voucher_number, ?) ORDER BY v.voucher_number, p.line_no""",
                 row -> String.join(
                         " ",
                         "line",
@@ -151,6 +165,62 @@ final class Payments {
                         row.getString(6),
                         row.getString(7),
                         row.getString(8)),
-                entity);
+                entity,
+                number);
+    }
+
+    /** The number of the journal's file. */
+    long file(long journal) {
+        return Long.parseLong(
+                Books.text("SELECT bank_file_id FROM payables.bank_file WHERE payment_journal_id = ?", journal));
+    }
+
+    /** Released, and handed over to the bank; its message id. */
+    String handOver(long journal) {
+        String path = path("/bank-files/" + file(journal));
+        ModelNode status = Rest.json(200, Rest.AP_CLERK.get(path + "/status"));
+        Rest.json(
+                200,
+                Rest.CONTROLLER.post(
+                        path + "/release",
+                        "{\"controlTotal\":\"" + status.get("controlTotal").asString() + "\"}"));
+        Rest.json(200, Rest.AP_CLERK.post(path + "/hand-over-start", ""));
+        Rest.json(200, Rest.AP_CLERK.post(path + "/hand-over-end", ""));
+        return status.get("messageId").asString();
+    }
+
+    /** The states of a vendor's bank accounts, the oldest first. */
+    List<String> bankAccountStates(String vendor) {
+        return Books.list(
+                "SELECT state FROM payables.vendor_bank_account WHERE legal_entity = ? AND vendor_account = ? ORDER BY vendor_bank_account_id",
+                row -> row.getString(1),
+                entity,
+                vendor);
+    }
+
+    /** Another bank account of a vendor, proposed by one person and approved by another long ago. */
+    void otherBankAccount(String vendor, String iban) {
+        Books.write(jdbc -> {
+            jdbc.update("""
+                    INSERT INTO payables.vendor_bank_account (legal_entity, vendor_account, iban, state, proposed_by, source)
+                    VALUES (?, ?, ?, 'PROPOSED', 'somebody', 'LETTER')""", entity, vendor, iban);
+            jdbc.update("""
+                    INSERT INTO payables.bank_detail_decision (vendor_bank_account_id, decision, decided_by, decided_at, called_person,
+                           called_number, number_source, known_since, called_on, called_by, call_result)
+                    SELECT vendor_bank_account_id, 'APPROVE', 'somebody else', now(), 'x', '1', 'x', '2024-01-01', '2026-11-20', 'x', 'CONFIRMED'
+                      FROM payables.vendor_bank_account WHERE legal_entity = ? AND state = 'PROPOSED'""", entity);
+            jdbc.update("""
+                    UPDATE payables.vendor_bank_account b SET state = 'APPROVED', decided_by = d.decided_by, decided_at = d.decided_at
+                      FROM payables.bank_detail_decision d
+                     WHERE d.vendor_bank_account_id = b.vendor_bank_account_id AND b.legal_entity = ? AND b.state = 'PROPOSED'""", entity);
+        });
+    }
+
+    /** The balance of payments in transit, in all currencies. */
+    String inTransit() {
+        return Books.text("""
+                SELECT coalesce(sum(CASE p.side WHEN 'D' THEN p.accounting_amount ELSE -p.accounting_amount END), 0)::numeric(20,2)
+                  FROM ledger.posting p JOIN ledger.ledger_dimension d USING (ledger_dimension_id)
+                 WHERE d.legal_entity = ? AND d.account = '110180'""", entity);
     }
 }

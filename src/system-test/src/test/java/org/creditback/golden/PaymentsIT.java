@@ -29,13 +29,6 @@ class PaymentsIT {
                 .orElseThrow();
     }
 
-    private static Payments owed(Facts facts, String prefix) {
-        EntityNames names = new EntityNames(prefix);
-        FactsByImport.enter(facts, names);
-        ServerRun.of(facts, names);
-        return Payments.of(names.of("NL01"));
-    }
-
     // What stands in the example from a step to the next.
     private static List<String> expected(Golden golden, String step) {
         return golden.later().stream()
@@ -55,7 +48,7 @@ class PaymentsIT {
             "E1, PM-14, PM-23, PM-24, F60: one journal, one file with the same bytes, one voucher, whatever is repeated")
     void theSimplestPayment() throws Exception {
         Golden e1 = golden("E1");
-        Payments payments = owed(e1.facts(), "pay-E1");
+        Payments payments = Payments.owed(e1.facts(), "pay-E1");
         ModelNode preview = Rest.json(200, Rest.AP_CLERK.post(payments.path("/payment-proposals"), "{}"));
         assertThat(preview.get("paid").get(0).get("amount").asString()).isEqualTo("200.00");
         assertThat(preview.get("leftOut").asList()).isEmpty();
@@ -170,7 +163,7 @@ class PaymentsIT {
     void otherCurrencies() {
         for (String name : List.of("E4a", "E4b")) {
             Golden golden = golden(name);
-            Payments payments = owed(golden.facts(), "pay-" + name);
+            Payments payments = Payments.owed(golden.facts(), "pay-" + name);
             Books.write(jdbc -> {
                 jdbc.update("UPDATE payables.vendor SET town = 'Amsterdam' WHERE vendor_account = 'V-0010'");
                 jdbc.update("INSERT INTO ledger.exchange_rate VALUES ('EUR', 'USD', '2026-11-25', 1.08, 'test')");
@@ -209,7 +202,7 @@ class PaymentsIT {
                 item NL01 C-3 CN-3 creditnote 2026-10-01 -60.00 EUR
                 run NL01
                 """).facts();
-        Payments payments = owed(facts, "pay-part");
+        Payments payments = Payments.owed(facts, "pay-part");
         List<Integer> both = Stream.of(1, 2)
                 .map(any -> CompletableFuture.supplyAsync(
                         () -> Rest.AP_CLERK.post(payments.path("/payment-journals"), "{\"criteria\":{}}")))
@@ -259,7 +252,7 @@ class PaymentsIT {
     @DisplayName("PC-10, PC-11, PM-26: nobody approves or releases their own; a canceled file frees its invoices")
     void fourEyes() {
         Golden e1 = golden("E1");
-        Payments payments = owed(e1.facts(), "pay-eyes");
+        Payments payments = Payments.owed(e1.facts(), "pay-eyes");
         long journal = payments.proposed();
         payments.submit(journal);
         String approval = payments.approval(journal);

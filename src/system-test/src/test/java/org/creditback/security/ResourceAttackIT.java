@@ -136,7 +136,11 @@ class ResourceAttackIT {
         return HTTP.send(
                 parts[0].equals("GET")
                         ? request.GET()
-                        : request.header("Content-Type", json ? "application/json" : "text/csv")
+                        : request.header(
+                                        "Content-Type",
+                                        json
+                                                ? "application/json"
+                                                : body.startsWith("<") ? "application/xml" : "text/csv")
                                 .method(parts[0], BodyPublishers.ofString(body, UTF_8)));
     }
 

@@ -20,7 +20,11 @@ import org.creditback.domain.imports.ImportMode;
 import org.creditback.domain.ledger.NumberSeries;
 import org.creditback.domain.ledger.VoucherKind;
 import org.creditback.domain.payables.AddressRule;
+import org.creditback.domain.payables.AnswerOutcome;
+import org.creditback.domain.payables.AnswerReason;
+import org.creditback.domain.payables.BankEffect;
 import org.creditback.domain.payables.BankFileState;
+import org.creditback.domain.payables.BankStatus;
 import org.creditback.domain.payables.CallBackResult;
 import org.creditback.domain.payables.ChargeBearer;
 import org.creditback.domain.payables.HoldReason;
@@ -29,6 +33,8 @@ import org.creditback.domain.payables.LeftOutReason;
 import org.creditback.domain.payables.PaymentStage;
 import org.creditback.domain.payables.PaymentState;
 import org.creditback.domain.payables.RequestSource;
+import org.creditback.domain.payables.ReturnAction;
+import org.creditback.domain.payables.ReturnReason;
 import org.creditback.domain.payables.ServiceLevel;
 import org.creditback.domain.payables.VendorHold;
 import org.creditback.domain.payables.VendorState;
@@ -56,9 +62,12 @@ import org.creditback.ledger.ProfileRelation;
 import org.creditback.ledger.RoleConflict;
 import org.creditback.ledger.SetUpCode;
 import org.creditback.ledger.SystemAccount;
+import org.creditback.payables.BankMessage;
+import org.creditback.payables.BankMessageLine;
 import org.creditback.payables.PaymentApproval;
 import org.creditback.payables.PaymentWay;
 import org.creditback.payables.VendorBankAccount;
+import org.creditback.payables.internal.iso20022.BankMessageFault;
 import org.creditback.reimbursement.ChainLink;
 import org.creditback.reimbursement.CreditQuery;
 import org.creditback.reimbursement.Explanation;
@@ -119,6 +128,16 @@ class TidyCodesTest {
             Map.entry(AddressRule.class, "addresses."),
             Map.entry(JournalState.class, "journal."),
             Map.entry(BankFileState.class, "bankFile."),
+            Map.entry(AnswerOutcome.class, "answerOutcome."),
+            Map.entry(AnswerReason.class, "answerReason."),
+            Map.entry(BankEffect.class, "payment."),
+            Map.entry(BankMessage.Kind.class, "messageKind."),
+            Map.entry(BankMessage.Way.class, "messageWay."),
+            Map.entry(BankMessageLine.Level.class, "messageLevel."),
+            Map.entry(BankMessageFault.class, "bankFault."),
+            Map.entry(BankStatus.class, "bankStatus."),
+            Map.entry(ReturnAction.class, "returnAction."),
+            Map.entry(ReturnReason.class, "bank."),
             Map.entry(ReimbursementState.class, "reimb."),
             Map.entry(RunState.class, "run."),
             Map.entry(RunAction.class, "eventDetail."),
@@ -144,8 +163,6 @@ class TidyCodesTest {
     private static final Set<String> NOT_SHOWN = Set.of(
             "ApprovalDecision",
             "ApprovalPolicy",
-            "BankMessageFault",
-            "BankStatus",
             "BankStatus.Effect",
             "EntrySide",
             "EntryStatus",
@@ -154,8 +171,6 @@ class TidyCodesTest {
             "MessageKind",
             "InvoiceReversal.Obstacle",
             "Remedy",
-            "ReturnAction",
-            "ReturnReason",
             "StatusLine.Level",
             "FilterTerm.Kind",
             "CustomerFilter.Field",

@@ -12,6 +12,8 @@ public enum VoucherKind {
     SETTLEMENT,
     /** Vendor invoices paid (PM-24). */
     PAYMENT,
+    /** What a bank booked of payments: their debits, and what came back (PM-27, BR-2). */
+    BANK_STATEMENT,
     /** A voucher undone: its lines with the sides changed (RV-2). */
     REVERSAL
 }

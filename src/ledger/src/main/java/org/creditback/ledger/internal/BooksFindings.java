@@ -49,6 +49,23 @@ public class BooksFindings {
         if (!series.contains(NumberSeries.ONE_TIME_VENDOR)) {
             findings.add(SetUpFinding.of(SetUpCode.ONE_TIME_SEQUENCE_MISSING));
         }
+        findings.addAll(ofPayments(series, accounts));
+        return findings;
+    }
+
+    // A run needs none of them; payments and what the bank answers do.
+    private static List<SetUpFinding> ofPayments(Set<NumberSeries> series, Map<SystemAccount, String> accounts) {
+        List<SetUpFinding> findings = new ArrayList<>();
+        for (SystemAccount needed : List.of(SystemAccount.BANK, SystemAccount.IN_TRANSIT, SystemAccount.BANK_CHARGES)) {
+            if (!accounts.containsKey(needed)) {
+                findings.add(SetUpFinding.of(SetUpCode.PAYMENT_ACCOUNT_MISSING, needed));
+            }
+        }
+        for (NumberSeries needed : List.of(NumberSeries.PAYMENT_VOUCHER, NumberSeries.BANK_STATEMENT_VOUCHER)) {
+            if (!series.contains(needed)) {
+                findings.add(SetUpFinding.of(SetUpCode.PAYMENT_SEQUENCE_MISSING, needed));
+            }
+        }
         return findings;
     }
 

@@ -35,6 +35,7 @@ import org.creditback.payables.store.BankDecisionStore.Act;
 import org.creditback.payables.store.EditedParametersStore;
 import org.creditback.payables.store.EditedVendorStore;
 import org.creditback.payables.store.MaskedAccount;
+import org.creditback.payables.store.PaymentReturnStore;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a second person decide on bank accounts of the vendors of the caller's legal entities. */
@@ -50,6 +51,9 @@ public class BankDetailChangesBean implements BankDetailChanges {
 
     @Inject
     private BankDecisionStore decisions;
+
+    @Inject
+    private PaymentReturnStore returns;
 
     @Inject
     private EditedVendorStore vendors;
@@ -101,11 +105,13 @@ public class BankDetailChangesBean implements BankDetailChanges {
                 });
         LocalDate usableFrom = rules.usableFrom(today, coolOffDays(entity));
         int released = decisions.approve(act(waiting, now), evidence, usableFrom);
+        int reissued = returns.accountApproved(entity, waiting.vendorAccount(), access.caller());
         String after = new AuditFacts()
                 .with("account", masked(waiting.account()))
                 .with("bic", waiting.bic())
                 .with("usableFrom", usableFrom)
                 .with("releasedInvoices", released)
+                .with("returnedPayments", reissued)
                 .json();
         audit(entity, "BANK_DETAIL_CHANGE_APPROVED", waiting, after, null);
     }

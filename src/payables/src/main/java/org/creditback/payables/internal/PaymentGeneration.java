@@ -109,7 +109,7 @@ public class PaymentGeneration {
         FileBytes bytes = new FileBytes((part, piece) -> files.append(id, part, piece));
         try (bytes) {
             if (isTransfer(order.method())) {
-                transferFile.write(order, days, bytes);
+                files.insertGroups(id, transferFile.write(order, days, bytes));
             } else {
                 checkList.write(order, days, bytes);
             }

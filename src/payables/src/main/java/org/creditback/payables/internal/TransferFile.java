@@ -29,6 +29,7 @@ import org.creditback.payables.internal.iso20022.Party;
 import org.creditback.payables.internal.iso20022.PaymentGroup;
 import org.creditback.payables.internal.iso20022.PaymentMessage;
 import org.creditback.payables.internal.iso20022.PostalAddress;
+import org.creditback.payables.store.BankFileStore.FileGroup;
 import org.creditback.payables.store.GeneratedPaymentStore;
 import org.creditback.payables.store.GeneratedPaymentStore.Day;
 import org.creditback.payables.store.GeneratedPaymentStore.Payment;
@@ -49,9 +50,10 @@ public class TransferFile {
     /**
      * Writes the file.
      *
+     * @return its groups, as the bank will name them
      * @throws Refusal BAD_BANK_FILE where a bank would not take it; then nothing of it is kept
      */
-    void write(PaymentFileOrder order, List<Day> days, OutputStream out) throws IOException {
+    List<FileGroup> write(PaymentFileOrder order, List<Day> days, OutputStream out) throws IOException {
         TransferTerms terms = Objects.requireNonNull(order.method().way().transfer());
         Debtor debtor = debtor(order, terms);
         Map<GroupKey, List<Day>> perGroup = new LinkedHashMap<>();
@@ -63,17 +65,24 @@ public class TransferFile {
                     .add(day);
         }
         List<PaymentGroup> groups = new ArrayList<>();
+        List<FileGroup> named = new ArrayList<>();
         ControlTotal total = ControlTotal.NONE;
         for (Map.Entry<GroupKey, List<Day>> group : perGroup.entrySet()) {
             PaymentGroup made = group(order, terms, debtor, group, groups.size() + 1);
             groups.add(made);
+            group.getValue()
+                    .forEach(day -> named.add(new FileGroup(
+                            day.date(),
+                            day.sum().getCurrencyUnit(),
+                            made.id(),
+                            group.getKey().executionDate())));
             total = total.plus(made.total());
         }
         BankFileOutcome outcome = BankFileWriter.write(
                 new PaymentMessage(
                         order.messageId(), order.now(), debtor.party().name(), total, groups),
                 out);
-        outcome.fold(written -> true, refused -> {
+        return outcome.fold(written -> named, refused -> {
             Finding first = refused.findings().get(0);
             throw new Refusal(
                     RefusalReason.BAD_BANK_FILE, refused.count(), first.code(), first.identity(), first.element());

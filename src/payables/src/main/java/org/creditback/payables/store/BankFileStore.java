@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.payables.BankFileState;
 import org.creditback.domain.payables.PaymentState;
 import org.creditback.payables.BankFileLine;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Bank files and their bytes. */
@@ -48,6 +50,10 @@ public class BankFileStore {
             String controlTotal,
             boolean needsRelease,
             String by) {}
+
+    /** The group of a file that the payments of a day in a currency are in. */
+    public record FileGroup(
+            LocalDate paymentDate, CurrencyUnit currency, String paymentInformationId, LocalDate executionDate) {}
 
     /** What the bank's lines of a file add up to. */
     public record Sum(int payments, String total) {}
@@ -165,6 +171,20 @@ public class BankFileStore {
                         file.controlTotal(),
                         file.needsRelease(),
                         file.by());
+    }
+
+    /** The groups of a file, by which the bank may answer; before the file itself. */
+    public void insertGroups(long file, List<FileGroup> groups) {
+        database.jdbc()
+                .update(
+                        """
+                        INSERT INTO payables.bank_file_group (bank_file_id, payment_date, currency, payment_information_id, execution_date)
+                        SELECT ?, g.* FROM unnest(?::date[], ?::text[], ?::text[], ?::date[]) AS g (payment_date, currency, id, execution_date)""",
+                        file,
+                        groups.stream().map(FileGroup::paymentDate).toArray(LocalDate[]::new),
+                        groups.stream().map(group -> group.currency().getCode()).toArray(String[]::new),
+                        groups.stream().map(FileGroup::paymentInformationId).toArray(String[]::new),
+                        groups.stream().map(FileGroup::executionDate).toArray(LocalDate[]::new));
     }
 
     /** A piece of the bytes, by its number counted from 1; empty after the last. */

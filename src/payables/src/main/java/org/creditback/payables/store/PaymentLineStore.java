@@ -195,8 +195,11 @@ public class PaymentLineStore {
                             SELECT coalesce(max(line_no), 0) + 1 AS next FROM payables.payment_line WHERE payment_journal_id = ?),
                         line AS (
                             INSERT INTO payables.payment_line (payment_journal_id, legal_entity, line_no, vendor_account, amount, currency, method,
-                                   vendor_bank_account_id, company_bank_account, payment_date, end_to_end_id, text, changed_by)
-                            SELECT ?, ?, next, ?, ?, ?, ?, ?, ?, ?, ? || lpad(next::text, 7, '0'), ?, ? FROM number
+                                   vendor_bank_account_id, company_bank_account, payment_date, end_to_end_id, text, changed_by, reissue_of)
+                            SELECT ?, ?, next, ?, ?, ?, ?, ?, ?, ?, ? || lpad(next::text, 7, '0'), ?, ?,
+                                   (SELECT max(b.payment_line_id) FROM payables.payment_line_invoice p JOIN payables.payment_line b USING (payment_line_id)
+                                     WHERE p.vendor_invoice_id = ANY (?::bigint[]) AND b.state IN ('REJECTED', 'RETURNED'))
+                              FROM number
                             RETURNING payment_line_id, line_no),
                         part AS (
                             INSERT INTO payables.payment_line_invoice (payment_line_id, vendor_invoice_id, amount)
@@ -216,6 +219,7 @@ public class PaymentLineStore {
                         line.prefix(),
                         line.text(),
                         line.by(),
+                        invoices.toArray(Long[]::new),
                         invoices.toArray(Long[]::new),
                         parts.stream().map(Money::getAmount).toArray(BigDecimal[]::new))
                 .get(0);

@@ -48,7 +48,7 @@ public class PaymentPostingStore {
     public int waiting(long journal) {
         return database.jdbc().one("""
                         SELECT count(*)::int FROM payables.payment_line
-                         WHERE payment_journal_id = ? AND voucher_id IS NULL AND state IN ('GENERATED', 'SENT')""", row -> row.getInt(1), journal).orElseThrow();
+                         WHERE payment_journal_id = ? AND voucher_id IS NULL AND state IN ('GENERATED', 'SENT', 'ACCEPTED')""", row -> row.getInt(1), journal).orElseThrow();
     }
 
     /** The parts of the next waiting lines, in line order; empty after the last. */
@@ -56,7 +56,7 @@ public class PaymentPostingStore {
         return database.jdbc().list("""
                         WITH line AS (
                             SELECT payment_line_id, line_no, legal_entity, vendor_account, currency, method FROM payables.payment_line
-                             WHERE payment_journal_id = ? AND line_no > ? AND voucher_id IS NULL AND state IN ('GENERATED', 'SENT')
+                             WHERE payment_journal_id = ? AND line_no > ? AND voucher_id IS NULL AND state IN ('GENERATED', 'SENT', 'ACCEPTED')
                              ORDER BY line_no LIMIT ?)
                         SELECT l.payment_line_id, l.line_no, l.vendor_account, l.currency,
                                (SELECT m.posting = 'BANK' FROM payables.method_of_payment m WHERE m.legal_entity = l.legal_entity AND m.method = l.method),

@@ -163,10 +163,13 @@ public class ProposalStore {
                             SELECT ?, vendor_invoice_id, reason, in_journal FROM proposed WHERE reason IS NOT NULL),
                         line AS (
                             INSERT INTO payables.payment_line (payment_journal_id, legal_entity, line_no, vendor_account, amount, currency, method,
-                                   vendor_bank_account_id, company_bank_account, payment_date, end_to_end_id, text, changed_by)
+                                   vendor_bank_account_id, company_bank_account, payment_date, end_to_end_id, text, changed_by, reissue_of)
                             SELECT ?, ?, line_no, vendor_account, sum(amount), currency, method, vendor_bank_account_id, company_bank_account,
                                    payment_date, ? || lpad(line_no::text, 7, '0'),
-                                   left(string_agg(invoice_number || ' ' || text, ', ' ORDER BY vendor_invoice_id), 240), ?
+                                   left(string_agg(invoice_number || ' ' || text, ', ' ORDER BY vendor_invoice_id), 240), ?,
+                                   max((SELECT max(b.payment_line_id)
+                                          FROM payables.payment_line_invoice p JOIN payables.payment_line b USING (payment_line_id)
+                                         WHERE p.vendor_invoice_id = proposed.vendor_invoice_id AND b.state IN ('REJECTED', 'RETURNED')))
                               FROM proposed WHERE reason IS NULL
                              GROUP BY line_no, vendor_account, currency, method, vendor_bank_account_id, company_bank_account, payment_date
                             RETURNING payment_line_id, line_no)

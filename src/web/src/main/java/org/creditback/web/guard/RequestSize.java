@@ -21,6 +21,9 @@ public record RequestSize(long bytes, long most) {
     /** The largest file, with room for the fields beside it. */
     public static final long MOST_OF_FILE = 501L * 1024 * 1024;
 
+    /** The largest message of a bank, and a byte more that tells it is too large. */
+    public static final long MOST_OF_MESSAGE = 100L * 1024 * 1024 + 1;
+
     /** A form, or a form with a file. A browser always says how large it is. */
     static RequestSize ofPage(HttpServletRequest request) {
         boolean file = is(request.getContentType(), "multipart/form-data");
@@ -30,7 +33,8 @@ public record RequestSize(long bytes, long most) {
     /** A body of a program: a file, or all else. */
     public static RequestSize ofCall(@Nullable String contentType, @Nullable String length) {
         long bytes = length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : -1;
-        return new RequestSize(bytes, is(contentType, "text/csv") ? MOST_OF_FILE : MOST);
+        boolean message = is(contentType, "application/xml") || is(contentType, "text/xml");
+        return new RequestSize(bytes, is(contentType, "text/csv") ? MOST_OF_FILE : message ? MOST_OF_MESSAGE : MOST);
     }
 
     private static boolean is(@Nullable String contentType, String wanted) {

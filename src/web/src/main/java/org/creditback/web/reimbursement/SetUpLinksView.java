@@ -41,6 +41,7 @@ public class SetUpLinksView {
             Map.entry(SetUpCode.EXCHANGE_RATE_MISSING, RATES),
             Map.entry(SetUpCode.NUMBER_SEQUENCE_MISSING, NUMBERS),
             Map.entry(SetUpCode.ONE_TIME_SEQUENCE_MISSING, NUMBERS),
+            Map.entry(SetUpCode.PAYMENT_SEQUENCE_MISSING, NUMBERS),
             Map.entry(SetUpCode.ONE_TIME_TEMPLATE_MISSING, PAYABLES),
             Map.entry(SetUpCode.CUSTOMER_POSTING_PROFILE_MISSING, PROFILES),
             Map.entry(SetUpCode.VENDOR_POSTING_PROFILE_MISSING, PROFILES),
