@@ -22,6 +22,8 @@ import org.creditback.domain.ledger.VoucherKind;
 import org.creditback.domain.payables.BankFileState;
 import org.creditback.domain.payables.CallBackResult;
 import org.creditback.domain.payables.HoldReason;
+import org.creditback.domain.payables.HoldRelease;
+import org.creditback.domain.payables.InvoiceState;
 import org.creditback.domain.payables.JournalState;
 import org.creditback.domain.payables.LeftOutReason;
 import org.creditback.domain.payables.PaymentState;
@@ -103,6 +105,8 @@ class TidyCodesTest {
             Map.entry(ApprovalDecision.class, "decision."),
             Map.entry(Involvement.class, "approve.bar."),
             Map.entry(HoldReason.class, "hold."),
+            Map.entry(HoldRelease.class, "holdRelease."),
+            Map.entry(InvoiceState.class, "invoiceState."),
             Map.entry(LeftOutReason.class, "leftOut."),
             Map.entry(PaymentState.class, "payment."),
             Map.entry(JournalState.class, "journal."),

@@ -197,6 +197,7 @@ public class PaymentJournalsBean implements PaymentJournals {
         audit(entity, journal, "PAYMENT_JOURNAL_SUBMITTED", new AuditFacts().with("contentHash", hash), null);
         if (head.approval() == PaymentApproval.NONE) {
             authorsStayAway(journal, Set.of(head.preparedBy(), access.caller()));
+            free(entity, journal);
             approved(entity, journal, null, hash);
         }
     }
@@ -208,6 +209,7 @@ public class PaymentJournalsBean implements PaymentJournals {
         Head head = locked(entity, journal, JournalState.SUBMITTED);
         decide(head, contentHash);
         authorsStayAway(journal, preparers(head));
+        free(entity, journal);
         approved(entity, journal, access.caller(), contentHash);
     }
 
@@ -247,6 +249,13 @@ public class PaymentJournalsBean implements PaymentJournals {
         if (journals.bankDetailAuthors(journal).stream().anyMatch(preparers::contains)) {
             throw new Refusal(RefusalReason.SELF_APPROVAL);
         }
+    }
+
+    // What came after the proposal stops a payment here already. Also: constraint payment_is_not_held.
+    private void free(LegalEntityId entity, long journal) {
+        lines.blocked(journal, PaymentState.CREATED, today(entity)).ifPresent(blocked -> {
+            throw new Refusal(RefusalReason.NOT_PAYABLE, blocked.vendorAccount(), blocked.reason());
+        });
     }
 
     private void approved(LegalEntityId entity, long journal, @Nullable String by, String hash) {
