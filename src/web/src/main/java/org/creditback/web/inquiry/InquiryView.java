@@ -113,7 +113,7 @@ public abstract class InquiryView<T> {
         return "/pages/inquiries/file?" + joined(parameters);
     }
 
-    private String address(String name, String value) {
+    String address(String name, String value) {
         Map<String, String> parameters = parameters();
         parameters.put(name, value);
         return list().page() + ".xhtml?" + joined(parameters);
