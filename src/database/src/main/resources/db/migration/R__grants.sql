@@ -15,7 +15,8 @@ REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ledger.posting_sum FROM creditback_ap
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON reimbursement.outcome_count, reimbursement.outcome_total FROM creditback_app;
 -- Payments: what was settled, sent or said to the bank stays; events, balances and reservations are the database's own work.
 REVOKE UPDATE, DELETE, TRUNCATE ON payables.vendor_settlement, payables.payment_line_invoice, payables.payment_left_out,
-    payables.bank_file_part FROM creditback_app;
+    payables.bank_file_part, payables.bank_check FROM creditback_app;
+REVOKE DELETE, TRUNCATE ON payables.check_counter FROM creditback_app;
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON payables.invoice_balance, payables.payment_event, payables.invoice_hold_event FROM creditback_app;
 REVOKE UPDATE, DELETE, TRUNCATE ON payables.payment_journal, payables.payment_line, payables.bank_file FROM creditback_app;
 GRANT UPDATE (state, submitted_by, submitted_at, approved_by, approved_at, content_hash, posted, posted_by, posted_at, posting_date)
