@@ -68,7 +68,9 @@ class HoldsIT {
                 .asString();
     }
 
-    private static final String LET_GO = "{\"text\":\"seen again\"}";
+    private static String letGo(String reason) {
+        return "{\"reason\":\"%s\",\"text\":\"seen again\"}".formatted(reason);
+    }
 
     @Test
     @DisplayName("F28: a hold stops a payment where it is, at approval, generation and release; released, it goes on")
@@ -76,22 +78,22 @@ class HoldsIT {
         Payments payments = owed("hold-stop");
         long journal = payments.proposed();
         payments.submit(journal);
-        String release = invoice(payments, "1/holds/MANUAL/release");
+        String release = invoice(payments, "1/holds/release");
         Rest.json(200, Rest.AP_CLERK.post(invoice(payments, "1/holds"), hold("MANUAL", null)));
         assertThat(state(payments, "1")).isEqualTo("ON_HOLD");
         String approval = payments.approval(journal);
         refused(422, "NOT_PAYABLE", Rest.CONTROLLER, payments.journals(journal, "/approval"), approval);
-        refused(403, "NOT_AUTHORIZED", Rest.AP_CLERK, release, LET_GO);
-        Rest.json(200, Rest.CONTROLLER.post(release, LET_GO));
+        refused(403, "NOT_AUTHORIZED", Rest.AP_CLERK, release, letGo("MANUAL"));
+        Rest.json(200, Rest.CONTROLLER.post(release, letGo("MANUAL")));
         Rest.json(200, Rest.CONTROLLER.post(payments.journals(journal, "/approval"), approval));
         Rest.json(200, Rest.CONTROLLER.post(invoice(payments, "1/holds"), hold("MANUAL", null)));
         refused(422, "NOT_PAYABLE", Rest.AP_CLERK, payments.journals(journal, "/generation"), "");
-        Rest.json(200, Rest.CONTROLLER.post(release, LET_GO));
+        Rest.json(200, Rest.CONTROLLER.post(release, letGo("MANUAL")));
         ModelNode file = payments.generate(journal).get(0);
         String bank = payments.path("/bank-files/" + file.get("file").asLong());
         Rest.json(200, Rest.CONTROLLER.post(invoice(payments, "1/holds"), hold("MANUAL", "2099-12-31")));
         refused(422, "NOT_PAYABLE", Rest.CONTROLLER, bank + "/release", "{\"controlTotal\":\"600.00\"}");
-        Rest.json(200, Rest.CONTROLLER.post(release, LET_GO));
+        Rest.json(200, Rest.CONTROLLER.post(release, letGo("MANUAL")));
         Rest.json(200, Rest.CONTROLLER.post(bank + "/release", "{\"controlTotal\":\"600.00\"}"));
         Rest.json(200, Rest.AP_CLERK.post(bank + "/hand-over-start", ""));
         refused(409, "WRONG_STATE", Rest.CONTROLLER, invoice(payments, "1/holds"), hold("MANUAL", null));
@@ -114,10 +116,10 @@ class HoldsIT {
         String holds = invoice(payments, "1/holds");
         Rest.json(200, Rest.CONTROLLER.post(holds, hold("LEGAL_FREEZE", "2099-12-31")));
         refused(409, "ALREADY_EXISTS", Rest.AP_CLERK, holds, hold("LEGAL_FREEZE", null));
-        refused(403, "SELF_APPROVAL", Rest.CONTROLLER, holds + "/LEGAL_FREEZE/release", LET_GO);
+        refused(403, "SELF_APPROVAL", Rest.CONTROLLER, holds + "/release", letGo("LEGAL_FREEZE"));
         RestClient second = person("controller", "\"*\"");
-        Rest.json(200, second.post(holds + "/LEGAL_FREEZE/release", LET_GO));
-        refused(404, "NOT_FOUND", second, holds + "/LEGAL_FREEZE/release", LET_GO);
+        Rest.json(200, second.post(holds + "/release", letGo("LEGAL_FREEZE")));
+        refused(404, "NOT_FOUND", second, holds + "/release", letGo("LEGAL_FREEZE"));
         refused(422, "BAD_VALUE", Rest.AP_CLERK, holds, hold("VOP_NO_MATCH", null));
         refused(422, "BAD_VALUE", Rest.AP_CLERK, holds, hold("MANUAL", "2020-01-01"));
         refused(422, "BAD_VALUE", Rest.AP_CLERK, holds, hold("DECEASED", "2099-01-01"));
@@ -126,10 +128,10 @@ class HoldsIT {
         refused(403, "NOT_AUTHORIZED", Rest.AUDITOR, holds, hold("MANUAL", null));
         refused(403, "NOT_AUTHORIZED", Rest.AR_CLERK, holds, hold("MANUAL", null));
         Rest.json(200, Rest.AP_CLERK.post(holds, hold("SANCTIONS_HIT", null)));
-        ModelNode half = Rest.json(200, Rest.CONTROLLER.post(holds + "/SANCTIONS_HIT/release", LET_GO));
+        ModelNode half = Rest.json(200, Rest.CONTROLLER.post(holds + "/release", letGo("SANCTIONS_HIT")));
         assertThat(half.get("invoice").get("state").asString()).isEqualTo("ON_HOLD");
-        refused(403, "SELF_APPROVAL", Rest.CONTROLLER, holds + "/SANCTIONS_HIT/release", LET_GO);
-        ModelNode done = Rest.json(200, second.post(holds + "/SANCTIONS_HIT/release", LET_GO));
+        refused(403, "SELF_APPROVAL", Rest.CONTROLLER, holds + "/release", letGo("SANCTIONS_HIT"));
+        ModelNode done = Rest.json(200, second.post(holds + "/release", letGo("SANCTIONS_HIT")));
         assertThat(done.get("invoice").get("state").asString()).isEqualTo("OPEN");
     }
 
@@ -141,7 +143,7 @@ class HoldsIT {
         Payments others = owed("hold-other");
         String foreign = others.path("").replace("/legal-entities/", "");
         RestClient stranger = person("controller", "[\"" + foreign + "\"]");
-        String releases = payments.path("/vendor-invoices/hold-releases");
+        String releases = payments.path("/vendor-invoices/holds/releases");
         String all = "{\"reason\":\"MANUAL\",\"text\":\"seen\",\"invoices\":[\"RB-000001\",\"RB-000002\"]}";
         Rest.json(200, Rest.AP_CLERK.post(invoice(payments, "1/holds"), hold("MANUAL", null)));
         refused(404, "NOT_FOUND", Rest.CONTROLLER, releases, all);
@@ -156,6 +158,46 @@ class HoldsIT {
         assertThat(list(payments, "?currency=EUR&dueTo=" + LocalDate.of(2099, 1, 1)))
                 .hasSize(3);
         ends(payments);
+    }
+
+    @Test
+    @DisplayName(
+            "PC-6: answers are taken all or none; another name holds; a method that asks pays to verified accounts only")
+    void paysToVerifiedPayees() {
+        Payments payments = owed("hold-vop");
+        String entity = payments.path("").replace("/legal-entities/", "");
+        String answers = payments.path("/payee-verifications");
+        List<String> ibans = Books.list(
+                "SELECT iban FROM payables.vendor_bank_account WHERE legal_entity = ? ORDER BY vendor_account",
+                row -> row.getString(1),
+                entity);
+        Books.write(jdbc -> jdbc.update(
+                "UPDATE payables.method_of_payment SET vop_required = true WHERE legal_entity = ?", entity));
+        refused(422, "NOTHING_TO_PAY", Rest.AP_CLERK, payments.path("/payment-journals"), "{\"criteria\":{}}");
+        String header = "vendor_account,account,result,returned_name,source\n";
+        String good = header + "V-1," + ibans.get(0) + ",MATCH,,BANK_REPORT\nV-2," + ibans.get(1)
+                + ",CLOSE_MATCH,V. Two,BANK_REPORT\n";
+        String bad = Rest.body(
+                422, Rest.AP_CLERK.post(answers, "text/csv", good + "V-9,NL91ABNA0417164300,MATCH,,BANK_REPORT\n"));
+        assertThat(bad).contains("\"line\":4", "\"taken\":0");
+        Rest.body(200, Rest.AP_CLERK.post(answers, "text/csv", good));
+        Rest.body(200, Rest.AP_CLERK.post(answers, """
+                {"vendorAccount":"V-3","account":"%s","result":"NO_MATCH","returnedName":"Somebody Else"}""".formatted(ibans.get(2))));
+        assertThat(state(payments, "3")).isEqualTo("ON_HOLD");
+        refused(
+                403,
+                "NOT_AUTHORIZED",
+                Rest.AUDITOR,
+                answers,
+                "{\"vendorAccount\":\"V-3\",\"account\":\"x\",\"result\":\"MATCH\"}");
+        long journal = payments.proposed();
+        payments.approve(journal);
+        String file = payments.generate(journal).get(0).get("file").asString();
+        assertThat(Rest.body(200, Rest.CONTROLLER.get(answers + "?file=" + file)))
+                .contains("CLOSE_MATCH", "V. Two")
+                .doesNotContain("NO_MATCH", ibans.get(1));
+        Rest.json(200, Rest.CONTROLLER.post(invoice(payments, "3/holds/release"), letGo("VOP_NO_MATCH")));
+        assertThat(payments.get(payments.proposed()).get("totals").asList()).hasSize(1);
     }
 
     // A day later than the end date; the clock of the books cannot be turned, so the hold is dated back.

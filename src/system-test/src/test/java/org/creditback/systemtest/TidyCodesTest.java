@@ -30,6 +30,7 @@ import org.creditback.domain.payables.PaymentState;
 import org.creditback.domain.payables.RequestSource;
 import org.creditback.domain.payables.VendorHold;
 import org.creditback.domain.payables.VendorState;
+import org.creditback.domain.payables.VopResult;
 import org.creditback.domain.receivables.CreditAge;
 import org.creditback.domain.receivables.CustomerHold;
 import org.creditback.domain.receivables.ItemStatus;
@@ -107,6 +108,7 @@ class TidyCodesTest {
             Map.entry(HoldReason.class, "hold."),
             Map.entry(HoldRelease.class, "holdRelease."),
             Map.entry(InvoiceState.class, "invoiceState."),
+            Map.entry(VopResult.class, "vop."),
             Map.entry(LeftOutReason.class, "leftOut."),
             Map.entry(PaymentState.class, "payment."),
             Map.entry(JournalState.class, "journal."),
@@ -162,6 +164,7 @@ class TidyCodesTest {
             "Side",
             "VendorOrder.Field",
             "ViewedReport",
+            "VopSource",
             "ProofSql");
 
     @Test

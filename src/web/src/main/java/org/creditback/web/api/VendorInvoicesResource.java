@@ -114,23 +114,21 @@ public class VendorInvoicesResource {
 
     /** Releases a hold; of two persons the first only agrees. */
     @POST
-    @Path("/{number}/holds/{reason}/release")
+    @Path("/{number}/holds/release")
     public DetailJson release(
-            @PathParam("entity") LegalEntityId entity,
-            @PathParam("number") String number,
-            @PathParam("reason") String reason,
-            ReleaseJson body) {
+            @PathParam("entity") LegalEntityId entity, @PathParam("number") String number, ReleaseJson body) {
+        ReleaseJson wanted = Inputs.needed("body", body);
         holds.release(
                 entity,
                 number,
-                Inputs.choice("reason", reason, HoldReason.class),
-                Inputs.needed("text", Inputs.needed("body", body).text()));
+                Inputs.choice("reason", wanted.reason(), HoldReason.class),
+                Inputs.needed("text", wanted.text()));
         return get(entity, number);
     }
 
     /** Releases the holds of one reason on several invoices, all or none. */
     @POST
-    @Path("/hold-releases")
+    @Path("/holds/releases")
     public ReleasedJson releaseAll(@PathParam("entity") LegalEntityId entity, ReleasesJson body) {
         ReleasesJson wanted = Inputs.needed("body", body);
         List<String> numbers = Inputs.needed("invoices", wanted.invoices());
@@ -148,8 +146,9 @@ public class VendorInvoicesResource {
             @Nullable String text,
             @Nullable String endsOn) {}
 
-    /** Why a hold is let go. */
-    record ReleaseJson(@Nullable String text) {}
+    /** Which hold is let go, and why. */
+    record ReleaseJson(
+            @Nullable String reason, @Nullable String text) {}
 
     /** Which holds are let go, and why. */
     record ReleasesJson(
