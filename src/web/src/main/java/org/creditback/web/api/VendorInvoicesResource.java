@@ -147,8 +147,7 @@ public class VendorInvoicesResource {
             @Nullable String endsOn) {}
 
     /** Which hold is let go, and why. */
-    record ReleaseJson(
-            @Nullable String reason, @Nullable String text) {}
+    record ReleaseJson(@Nullable String reason, @Nullable String text) {}
 
     /** Which holds are let go, and why. */
     record ReleasesJson(
