@@ -15,8 +15,9 @@ REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ledger.posting_sum FROM creditback_ap
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON reimbursement.outcome_count, reimbursement.outcome_total FROM creditback_app;
 -- Payments: what was settled, sent or said to the bank stays; events, balances and reservations are the database's own work.
 REVOKE UPDATE, DELETE, TRUNCATE ON payables.vendor_settlement, payables.payment_line_invoice, payables.payment_left_out,
-    payables.bank_file_part FROM creditback_app;
-REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON payables.invoice_balance, payables.payment_event FROM creditback_app;
+    payables.bank_file_part, payables.bank_check, payables.payee_verification FROM creditback_app;
+REVOKE DELETE, TRUNCATE ON payables.check_counter FROM creditback_app;
+REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON payables.invoice_balance, payables.payment_event, payables.invoice_hold_event FROM creditback_app;
 REVOKE UPDATE, DELETE, TRUNCATE ON payables.payment_journal, payables.payment_line, payables.bank_file FROM creditback_app;
 GRANT UPDATE (state, submitted_by, submitted_at, approved_by, approved_at, content_hash, posted, posted_by, posted_at, posting_date)
     ON payables.payment_journal TO creditback_app;
@@ -42,7 +43,7 @@ REVOKE UPDATE ON ledger.fiscal_period FROM creditback_app;
 GRANT UPDATE (receivables_state, payables_state, ledger_state, version) ON ledger.fiscal_period TO creditback_app;
 -- A bank account is what was proposed; of a decision on it nothing is changed (PC-3).
 REVOKE UPDATE ON payables.vendor_bank_account FROM creditback_app;
-GRANT UPDATE (state, replaces, decided_by, decided_at, usable_from) ON payables.vendor_bank_account TO creditback_app;
+GRANT UPDATE (state, replaces, decided_by, decided_at, usable_from, withdrawn_by, withdrawn_at) ON payables.vendor_bank_account TO creditback_app;
 REVOKE UPDATE, DELETE, TRUNCATE ON payables.bank_detail_decision FROM creditback_app;
 -- A check replaces the one before, none is taken away.
 REVOKE DELETE, TRUNCATE ON ledger.books_check FROM creditback_app;

@@ -78,6 +78,32 @@ public final class ListQuery {
         return new ListPart<>(rows, found.size() > size ? found.get(size - 1).place() : endOfWindow(jdbc, keys));
     }
 
+    /** True where more rows than so many are asked for, before anything is sifted out; it looks at no more of them. */
+    public boolean isLongerThan(Jdbc jdbc, int most) {
+        List<@Nullable Object> all = new ArrayList<>(parameters);
+        all.add(most + 1);
+        return jdbc.one(
+                                "SELECT count(*) FROM (SELECT 1 FROM " + from + " LIMIT ?) w",
+                                row -> row.getLong(1),
+                                all.toArray())
+                        .orElseThrow()
+                > most;
+    }
+
+    /**
+     * All rows together, by groups; for lists that are not longer than somebody waits for.
+     *
+     * @param shown what is said of a group of rows of the window, {@code w}
+     * @param group columns of the window
+     */
+    public <T> List<T> sums(Jdbc jdbc, String shown, String group, RowMapper<T> mapper) {
+        List<@Nullable Object> all = new ArrayList<>(parameters);
+        all.addAll(sieveParameters);
+        String sql = "SELECT " + shown + " FROM (SELECT " + columns + " FROM " + from + ") w" + sieve + " GROUP BY "
+                + group + " ORDER BY " + group;
+        return jdbc.list(sql, mapper, all.toArray());
+    }
+
     private record Placed<T>(T row, String place) {}
 
     private @Nullable String endOfWindow(Jdbc jdbc, Keyset keys) {

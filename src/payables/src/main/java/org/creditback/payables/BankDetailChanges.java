@@ -41,4 +41,14 @@ public interface BankDetailChanges {
      * @throws org.creditback.domain.Refusal NOT_FOUND; MISSING_VALUE without a reason; WRONG_STATE; SELF_APPROVAL
      */
     void reject(LegalEntityId entity, long change, String reason);
+
+    /**
+     * Takes a change back that the caller proposed; nobody decides on it any more.
+     *
+     * @throws org.creditback.domain.Refusal NOT_FOUND; WRONG_STATE; NOT_AUTHORIZED for another person's
+     */
+    void withdraw(LegalEntityId entity, long change);
+
+    /** Who else has the account of a change (PC-5): vendor accounts with their names, at most 20. */
+    List<String> sharedWith(LegalEntityId entity, long change);
 }

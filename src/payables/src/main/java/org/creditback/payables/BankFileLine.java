@@ -40,6 +40,7 @@ public record BankFileLine(
 
     /** Its name for people: never a bank account in it (controls.md 7). */
     public String fileName() {
-        return messageId + (mediaType.endsWith("xml") ? ".xml" : ".csv");
+        // Lists of checks were CSV before they were printed.
+        return messageId + "." + (mediaType.endsWith("csv") ? "csv" : mediaType.substring(mediaType.indexOf('/') + 1));
     }
 }

@@ -2,6 +2,7 @@ package org.creditback.payables;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creditback.domain.payables.InvoiceState;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param holds      codes of the active holds
  * @param voucher    its voucher
  * @param runId      the run that posted it; null for none
+ * @param state      where it stands
+ * @param journal    the payment journal that has it; null for none
  */
 public record InvoiceLine(
         String vendor,
@@ -33,4 +36,6 @@ public record InvoiceLine(
         List<String> holds,
         String text,
         String voucher,
-        @Nullable Long runId) {}
+        @Nullable Long runId,
+        InvoiceState state,
+        @Nullable Long journal) {}

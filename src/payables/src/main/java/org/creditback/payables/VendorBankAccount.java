@@ -42,6 +42,8 @@ public record VendorBankAccount(
         /** The other person said no. */
         REJECTED,
         /** The bank said that it does not exist. */
-        INVALID
+        INVALID,
+        /** Its author took it back before anybody decided on it. */
+        WITHDRAWN
     }
 }

@@ -155,4 +155,18 @@ class BankChangesPageIT extends PageTest {
         assertThat(commands(page)).doesNotContain("Approve", "Reject", "Show bank data");
         assertThat(page.getPageSource()).doesNotContain(IBAN);
     }
+
+    @Test
+    @NeedsChromium
+    @DisplayName("PC-3, PC-5: its author takes a proposal back; whoever looks learns who else has the account")
+    void isTakenBack() {
+        books.withVendor("V-1", "Jansen Holding").withVendor("V-2", "Twin");
+        books.withProposedAccount("V-2", IBAN, "clerk.ar");
+        long change = books.withProposedAccount("V-1", IBAN, "clerk.ap");
+        WebDriver page = changes("clerk.ap", "&change=" + change);
+        assertThat(text(page)).contains("Others have this account too:", "V-2 Twin");
+        click(page, ":withdraw");
+        awaitText(page, "The proposed bank account is withdrawn.");
+        assertThat(books.trail()).contains("clerk.ap BANK_DETAIL_CHANGE_WITHDRAWN V-1");
+    }
 }

@@ -40,9 +40,9 @@ class ChainPageIT extends PageTest {
         awaitHeading(page, "Voucher RV-000001");
         page.findElement(By.cssSelector("section[aria-labelledby=chains] a")).click();
         awaitHeading(page, "From receipt to bank line: RB-000001");
-        page.findElement(By.cssSelector("a[href*='vendor-transactions'][href*='invoice=']"))
+        page.findElement(By.cssSelector("a[href*='vendor-invoice'][href*='number=']"))
                 .click();
-        awaitHeading(page, "Vendor transactions");
+        awaitHeading(page, "Vendor invoice RB-000001");
         chain(page);
         follow(page, "RB-000001");
         awaitHeading(page, "Reimbursement RB-000001");

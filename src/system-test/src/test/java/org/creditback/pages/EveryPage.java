@@ -36,6 +36,8 @@ final class EveryPage {
             Map.entry("payables/payments", List.of("", "&stage=SENT")),
             Map.entry("payables/bank-file", List.of("&file=%8$s")),
             Map.entry("payables/vendor", List.of("&vendor=V-1")),
+            Map.entry("payables/vendor-invoice", List.of("&number=RB-000001")),
+            Map.entry("payables/vendor-invoices", List.of("", "&reason=MANUAL&marked=RB-000001")),
             Map.entry("receivables/customer", List.of("&customer=C-1")),
             Map.entry("receivables/customer-transaction", List.of("&customer=C-1&document=PAY-1")),
             Map.entry("reimbursement/chain", List.of("&reimbursement=RB-000001")),
@@ -46,17 +48,18 @@ final class EveryPage {
             Map.entry("reimbursement/schedule", List.of("", "&schedule=%3$s")));
 
     // Who sees most of a page or of a folder's pages; the others are the receivables clerk's.
-    private static final Map<String, String> PEOPLE = Map.of(
-            "administration", "admin",
-            "ledger", "controller",
-            "ledger/audit-trail", "auditor",
-            "payables", "ap-clerk",
-            "payables/methods-of-payment", "controller",
-            "payables/bank-changes", "controller",
-            "payables/company-bank-accounts", "controller",
-            "payables/payables-parameters", "controller",
-            "receivables/receivables-parameters", "controller",
-            "reimbursement/approvals", "controller");
+    private static final Map<String, String> PEOPLE = Map.ofEntries(
+            Map.entry("administration", "admin"),
+            Map.entry("ledger", "controller"),
+            Map.entry("ledger/audit-trail", "auditor"),
+            Map.entry("payables", "ap-clerk"),
+            Map.entry("payables/methods-of-payment", "controller"),
+            Map.entry("payables/bank-changes", "controller"),
+            Map.entry("payables/vendor-invoices", "controller"),
+            Map.entry("payables/company-bank-accounts", "controller"),
+            Map.entry("payables/payables-parameters", "controller"),
+            Map.entry("receivables/receivables-parameters", "controller"),
+            Map.entry("reimbursement/approvals", "controller"));
 
     private EveryPage() {}
 

@@ -149,6 +149,7 @@ class TourIT {
         ASKED.put("ledger/period", "&period=2026-11-01");
         ASKED.put("ledger/voucher", "&number=RV-000001");
         ASKED.put("payables/vendor", "&vendor=OTV-000001");
+        ASKED.put("payables/vendor-invoice", number);
         ASKED.put("receivables/customer", customer);
         ASKED.put("receivables/customer-transaction", customer + "&document=" + found.get(2));
         ASKED.put("reimbursement/explanation", customer + "&run=" + run);

@@ -28,6 +28,8 @@ import org.creditback.domain.payables.BankStatus;
 import org.creditback.domain.payables.CallBackResult;
 import org.creditback.domain.payables.ChargeBearer;
 import org.creditback.domain.payables.HoldReason;
+import org.creditback.domain.payables.HoldRelease;
+import org.creditback.domain.payables.InvoiceState;
 import org.creditback.domain.payables.JournalState;
 import org.creditback.domain.payables.LeftOutReason;
 import org.creditback.domain.payables.PaymentStage;
@@ -38,6 +40,7 @@ import org.creditback.domain.payables.ReturnReason;
 import org.creditback.domain.payables.ServiceLevel;
 import org.creditback.domain.payables.VendorHold;
 import org.creditback.domain.payables.VendorState;
+import org.creditback.domain.payables.VopResult;
 import org.creditback.domain.receivables.CreditAge;
 import org.creditback.domain.receivables.CustomerHold;
 import org.creditback.domain.receivables.ItemStatus;
@@ -117,6 +120,9 @@ class TidyCodesTest {
             Map.entry(ApprovalDecision.class, "decision."),
             Map.entry(Involvement.class, "approve.bar."),
             Map.entry(HoldReason.class, "hold."),
+            Map.entry(HoldRelease.class, "holdRelease."),
+            Map.entry(InvoiceState.class, "invoiceState."),
+            Map.entry(VopResult.class, "vop."),
             Map.entry(LeftOutReason.class, "leftOut."),
             Map.entry(PaymentState.class, "payment."),
             Map.entry(PaymentStage.class, "stage."),
@@ -179,6 +185,7 @@ class TidyCodesTest {
             "Side",
             "VendorOrder.Field",
             "ViewedReport",
+            "VopSource",
             "ProofSql");
 
     @Test

@@ -8,6 +8,8 @@ public enum LeftOutReason {
     NO_METHOD,
     /** The method does not pay in its currency. */
     CURRENCY_NOT_ALLOWED,
+    /** The method asks for a verified payee, and nobody has said whose account it is (PC-6). */
+    VOP_MISSING,
     /** The method writes a bank file, and there is no account of ours to pay from. */
     NO_COMPANY_BANK_ACCOUNT,
     /** What comes before it uses up the amount that the proposal may pay. */

@@ -127,6 +127,27 @@ public class BankDetailChangesBean implements BankDetailChanges {
         audit(entity, "BANK_DETAIL_CHANGE_REJECTED", waiting, json(waiting.account()), given);
     }
 
+    @Override
+    @RolesAllowed({Roles.AP_CLERK, Roles.CONTROLLER})
+    public void withdraw(LegalEntityId entity, long change) {
+        access.require(entity);
+        BankDetailChange waiting = held(entity, change);
+        // Also: constraint withdrawn_by_its_proposer.
+        if (!waiting.proposedBy().equals(access.caller())) {
+            throw new Refusal(RefusalReason.NOT_AUTHORIZED);
+        }
+        decisions.withdraw(act(waiting, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        audit(entity, "BANK_DETAIL_CHANGE_WITHDRAWN", waiting, json(waiting.account()), null);
+    }
+
+    @Override
+    @RolesAllowed({Roles.AP_CLERK, Roles.CONTROLLER, Roles.AUDITOR})
+    @TransactionAttribute(SUPPORTS)
+    public List<String> sharedWith(LegalEntityId entity, long change) {
+        access.require(entity);
+        return changes.sharedWith(entity, change);
+    }
+
     // The vendor first, as a proposal and a run do; what is read behind the lock is what is decided on.
     private BankDetailChange held(LegalEntityId entity, long change) {
         String vendor =

@@ -30,6 +30,9 @@ public class HandPayment {
     private static final int LONGEST_TEXT = 240;
 
     @Inject
+    private SuspectInvoices suspects;
+
+    @Inject
     private PaymentLineStore lines;
 
     @Inject
@@ -54,6 +57,7 @@ public class HandPayment {
             parts.add(amount(part, invoice));
         }
         String method = method(payment, invoices);
+        suspects.hold(entity);
         Payee payee = payable(entity, payment, method, invoices, today);
         return lines.insert(
                 new NewLine(

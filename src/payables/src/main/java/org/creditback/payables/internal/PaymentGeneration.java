@@ -20,7 +20,6 @@ import org.creditback.payables.PaymentWay;
 import org.creditback.payables.store.BankFileStore;
 import org.creditback.payables.store.GeneratedPaymentStore;
 import org.creditback.payables.store.GeneratedPaymentStore.Batch;
-import org.creditback.payables.store.GeneratedPaymentStore.Day;
 import org.creditback.payables.store.HandPaymentStore;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public class PaymentGeneration {
     private TransferFile transferFile;
 
     @Inject
-    private CheckList checkList;
+    private Checks checks;
 
     @EJB
     private AuditTrail audit;
@@ -70,7 +69,7 @@ public class PaymentGeneration {
         }
         long id = files.nextId();
         PaymentFileOrder order = new PaymentFileOrder(entity, batch, method, prefix + "M" + id, clock.instant(), today);
-        FileBytes bytes = written(order, id);
+        FileBytes bytes = written(order, id, by);
         BankFileStore.Sum sum = payments.sum(batch);
         files.insert(new BankFileStore.NewFile(
                 id,
@@ -79,7 +78,7 @@ public class PaymentGeneration {
                 batch.method(),
                 batch.companyAccount(),
                 order.messageId(),
-                isTransfer(method) ? "application/xml" : "text/csv",
+                isTransfer(method) ? "application/xml" : "application/pdf",
                 bytes.sha256(),
                 bytes.size(),
                 sum.payments(),
@@ -104,14 +103,13 @@ public class PaymentGeneration {
     }
 
     // While it is read: never as a whole in memory, and kept only if the transaction commits (BF-4).
-    private FileBytes written(PaymentFileOrder order, long id) {
-        List<Day> days = payments.days(order.batch());
+    private FileBytes written(PaymentFileOrder order, long id, String by) {
         FileBytes bytes = new FileBytes((part, piece) -> files.append(id, part, piece));
         try (bytes) {
             if (isTransfer(order.method())) {
-                files.insertGroups(id, transferFile.write(order, days, bytes));
+                files.insertGroups(id, transferFile.write(order, payments.days(order.batch()), bytes));
             } else {
-                checkList.write(order, days, bytes);
+                checks.write(order, id, by, bytes);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("a file in the database has no other storage that could fail", impossible);

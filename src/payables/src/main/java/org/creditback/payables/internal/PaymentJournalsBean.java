@@ -218,6 +218,7 @@ public class PaymentJournalsBean implements PaymentJournals {
         audit(entity, journal, "PAYMENT_JOURNAL_SUBMITTED", new AuditFacts().with("contentHash", hash), null);
         if (head.approval() == PaymentApproval.NONE) {
             eyes.authorsStayAway(journal, Set.of(head.preparedBy(), access.caller()));
+            free(entity, journal);
             approved(entity, journal, null, hash);
         }
     }
@@ -229,6 +230,7 @@ public class PaymentJournalsBean implements PaymentJournals {
         Head head = locked(entity, journal, JournalState.SUBMITTED);
         eyes.decide(head, contentHash);
         eyes.authorsStayAway(journal, JournalEyes.preparers(head));
+        free(entity, journal);
         approved(entity, journal, access.caller(), contentHash);
     }
 
@@ -246,6 +248,13 @@ public class PaymentJournalsBean implements PaymentJournals {
                 "PAYMENT_JOURNAL_REJECTED",
                 new AuditFacts().with("contentHash", contentHash),
                 reason.strip());
+    }
+
+    // What came after the proposal stops a payment here already. Also: constraint payment_is_not_held.
+    private void free(LegalEntityId entity, long journal) {
+        lines.blocked(journal, PaymentState.CREATED, today(entity)).ifPresent(blocked -> {
+            throw new Refusal(RefusalReason.NOT_PAYABLE, blocked.vendorAccount(), blocked.reason());
+        });
     }
 
     private void approved(LegalEntityId entity, long journal, @Nullable String by, String hash) {

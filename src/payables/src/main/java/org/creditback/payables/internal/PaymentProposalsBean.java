@@ -42,6 +42,9 @@ public class PaymentProposalsBean implements PaymentProposals {
     @Inject
     private ProposalStore proposals;
 
+    @Inject
+    private SuspectInvoices suspects;
+
     @EJB
     private LedgerTerms ledger;
 
@@ -92,11 +95,13 @@ public class PaymentProposalsBean implements PaymentProposals {
             }
             return made.get().journal();
         }
+        long held = suspects.hold(entity);
         LocalDate today = today(entity);
         Wanted wanted = new Wanted(entity, requestKey, asked, hash, approval, access.caller());
         long journal = proposals.insert(wanted, today);
         int paid = proposals.fill(journal, wanted, today, PaymentRequests.prefix(requestKey));
-        if (paid == 0) {
+        // What was held just now would be forgotten with the journal: it stays, with the list of what it left out.
+        if (paid == 0 && held == 0) {
             throw new Refusal(RefusalReason.NOTHING_TO_PAY);
         }
         audit.record(new AuditEvent(

@@ -40,7 +40,7 @@ public class BankChangeStore {
                      ON b.state = 'PROPOSED' AND u.legal_entity = b.legal_entity AND u.vendor_account = b.vendor_account
                         AND u.state = 'APPROVED'
                      OR b.state <> 'PROPOSED' AND u.vendor_bank_account_id = b.replaces
-             WHERE b.legal_entity = ? AND (b.state = 'PROPOSED' OR b.decided_by IS NOT NULL)""";
+             WHERE b.legal_entity = ? AND (b.state IN ('PROPOSED', 'WITHDRAWN') OR b.decided_by IS NOT NULL)""";
 
     private static final String PAGE = CHANGE
             + " AND (?::text IS NULL OR b.state = ?::text) AND b.vendor_bank_account_id > ?"
@@ -58,6 +58,18 @@ public class BankChangeStore {
             LegalEntityId entity, VendorBankAccount.@Nullable State state, long after, int size) {
         String wanted = state == null ? null : state.name();
         return database.jdbc().list(PAGE, BankChangeStore::change, entity.code(), wanted, wanted, after, size);
+    }
+
+    /** Other vendors with the account, in use or waiting; at most 20. */
+    public List<String> sharedWith(LegalEntityId entity, long change) {
+        return database.jdbc().list("""
+                        SELECT DISTINCT v.vendor_account, v.name
+                          FROM payables.vendor_bank_account c
+                          JOIN payables.vendor_bank_account b ON b.legal_entity = c.legal_entity AND b.vendor_account <> c.vendor_account
+                               AND (b.iban = c.iban OR b.account_number = c.account_number AND b.bank_code IS NOT DISTINCT FROM c.bank_code)
+                               AND b.state IN ('APPROVED', 'PROPOSED')
+                          JOIN payables.vendor v ON v.legal_entity = b.legal_entity AND v.vendor_account = b.vendor_account
+                         WHERE c.legal_entity = ? AND c.vendor_bank_account_id = ? ORDER BY v.vendor_account LIMIT 20""", row -> row.getString(1) + " " + row.getString(2), entity.code(), change);
     }
 
     public Optional<BankDetailChange> find(LegalEntityId entity, long change) {

@@ -95,6 +95,13 @@ public class BankDecisionStore {
         });
     }
 
+    /** Ends a proposal by its author, without a decision. */
+    public void withdraw(Act act) {
+        database.jdbc().update("""
+                        UPDATE payables.vendor_bank_account SET state = 'WITHDRAWN', withdrawn_by = ?, withdrawn_at = ?
+                         WHERE vendor_bank_account_id = ?""", act.by(), time(act), act.change());
+    }
+
     private void move(Act act, String state, @Nullable LocalDate usableFrom) {
         database.jdbc().update("""
                         UPDATE payables.vendor_bank_account

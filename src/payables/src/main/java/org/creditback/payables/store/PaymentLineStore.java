@@ -27,12 +27,15 @@ public class PaymentLineStore {
             SELECT l.line_no, l.vendor_account,
                    CASE WHEN v.hold IN ('PAYMENT', 'ALL') AND (v.hold_release_date IS NULL OR v.hold_release_date > ?) THEN 'VENDOR_PAYMENT_HOLD'
                         WHEN b.state <> 'APPROVED' THEN 'BANK_RECENTLY_CHANGED'
+                        WHEN m.vop_required AND m.needs_bank_account AND NOT EXISTS (SELECT FROM payables.account_verification a
+                              WHERE a.vendor_bank_account_id = l.vendor_bank_account_id) THEN 'VOP_MISSING'
                         ELSE (SELECT min(h.reason) FROM payables.payment_line_invoice p JOIN payables.invoice_hold h USING (vendor_invoice_id)
                                WHERE p.payment_line_id = l.payment_line_id AND h.released_at IS NULL AND h.starts_on <= ?
                                  AND (h.ends_on IS NULL OR h.ends_on > ?) AND h.reason NOT IN ('VENDOR_PAYMENT_HOLD', 'NO_BANK_DETAILS'))
                         END AS reason
               FROM payables.payment_line l
               JOIN payables.vendor v USING (legal_entity, vendor_account)
+              LEFT JOIN payables.method_of_payment m ON m.legal_entity = l.legal_entity AND m.method = l.method
               LEFT JOIN payables.vendor_bank_account b USING (vendor_bank_account_id)
              WHERE l.payment_journal_id = ? AND l.state = ?""";
 

@@ -44,7 +44,7 @@ public class BankFilesResource {
     /** The bytes: the same ones each time. */
     @GET
     @Path("/{file}")
-    @Produces({MediaType.APPLICATION_XML, "text/csv"})
+    @Produces({MediaType.APPLICATION_XML, "application/pdf", "text/csv"})
     public Response bytes(@PathParam("entity") LegalEntityId entity, @PathParam("file") String file) {
         BankFileLine found = files.get(entity, id(file));
         StreamingOutput bytes = stream -> files.write(entity, found.id(), stream);

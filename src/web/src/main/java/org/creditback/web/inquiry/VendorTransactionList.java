@@ -9,6 +9,7 @@ import org.creditback.domain.ListOrder;
 import org.creditback.domain.ListPart;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.payables.InvoiceFilter;
+import org.creditback.payables.InvoiceFilter.Standing;
 import org.creditback.payables.InvoiceInquiry;
 import org.creditback.payables.InvoiceLine;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,8 @@ public class VendorTransactionList implements InquiryList<InvoiceLine> {
                 input.date(ListInput.FROM),
                 input.date(ListInput.TO),
                 input.claim(HELD),
-                input.text(VOUCHER));
+                input.text(VOUCHER),
+                Standing.ANY);
         return invoices.list(filter, order, after, size);
     }
 }

@@ -110,6 +110,23 @@ public class BankChangesView implements Serializable {
         return LIST + entity.getCode();
     }
 
+    /** Takes the own proposal back, and leads back to the list. */
+    public String withdraw() {
+        changes.withdraw(entity.id(), chosen);
+        page.confirmOnNext("bankChange.withdrawn");
+        return LIST + entity.getCode();
+    }
+
+    /** Who else has the account. */
+    public List<String> getSharedWith() {
+        return page.once("shared", () -> changes.sharedWith(entity.id(), chosen));
+    }
+
+    /** Whoever looks proposed it, and nobody decided on it yet. */
+    public boolean isWithdrawable() {
+        return chosen != 0 && waits && getChange().proposedBy().equals(caller.getName());
+    }
+
     /** Shows the number that was asked for, once there is a reason. */
     public void showAccount() {
         display.show(whole.ofVendor(entity.id(), Long.parseLong(display.getAsked()), display.getReason()));

@@ -12,14 +12,17 @@ import org.creditback.domain.ledger.LedgerDimension;
 import org.creditback.domain.ledger.LegalEntityId;
 import org.creditback.domain.ledger.Posting;
 import org.creditback.domain.ledger.Side;
+import org.creditback.domain.payables.InvoiceState;
 import org.creditback.ledger.PostedVoucher;
 import org.creditback.ledger.TrialBalance;
 import org.creditback.ledger.VoucherFilter;
 import org.creditback.ledger.VoucherLine;
 import org.creditback.ledger.Vouchers;
+import org.creditback.payables.InvoiceDetail;
 import org.creditback.payables.InvoiceFilter;
 import org.creditback.payables.InvoiceInquiry;
 import org.creditback.payables.InvoiceLine;
+import org.creditback.payables.InvoiceTotal;
 import org.creditback.receivables.TransactionDetail;
 import org.creditback.receivables.TransactionFilter;
 import org.creditback.receivables.TransactionInquiry;
@@ -71,7 +74,9 @@ class FakeLists implements TransactionInquiry, InvoiceInquiry, Vouchers, TrialBa
                 List.of("MANUAL", "RETURNED"),
                 "Reimbursement",
                 "RV-1",
-                7L);
+                7L,
+                InvoiceState.ON_HOLD,
+                null);
     }
 
     private String asked(Object filter, ListOrder order, String after, int size) {
@@ -101,6 +106,17 @@ class FakeLists implements TransactionInquiry, InvoiceInquiry, Vouchers, TrialBa
     @Override
     public ListPart<InvoiceLine> list(InvoiceFilter filter, ListOrder order, String after, int size) {
         return new ListPart<>(List.copyOf(invoices), asked(filter, order, after, size));
+    }
+
+    @Override
+    public List<InvoiceTotal> totals(InvoiceFilter filter) {
+        asked.add("totals");
+        return invoices.isEmpty() ? null : List.of(new InvoiceTotal(1, Fakes.eur("20.00"), Fakes.eur("5.00")));
+    }
+
+    @Override
+    public InvoiceDetail get(LegalEntityId entity, String number) {
+        throw new AssertionError("only the page of an invoice asks for it");
     }
 
     @Override

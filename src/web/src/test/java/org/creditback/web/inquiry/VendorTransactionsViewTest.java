@@ -35,7 +35,8 @@ class VendorTransactionsViewTest {
         opened().getRows();
         assertThat(lists.asked)
                 .containsExactly("InvoiceFilter[entity=FI01, vendor=V-1, number=RB-1, from=2026-11-01,"
-                        + " to=2026-11-30, held=true, voucher=RV-1] VENDOR up - 50");
+                        + " to=2026-11-30, held=true, voucher=RV-1, standing=Standing[state=-, dueFrom=-,"
+                        + " dueTo=-, currency=-, run=-, reason=-]] VENDOR up - 50");
     }
 
     @Test

@@ -153,6 +153,16 @@ class BankChangesViewTest {
         }
 
         @Override
+        public void withdraw(LegalEntityId entity, long change) {
+            asked.add("withdraw " + change);
+        }
+
+        @Override
+        public List<String> sharedWith(LegalEntityId entity, long change) {
+            return List.of("V-2 Twin");
+        }
+
+        @Override
         public void reject(LegalEntityId entity, long change, String reason) {
             asked.add("reject " + change + " " + reason);
         }
