@@ -40,13 +40,19 @@ public class PaymentReturnStore {
               LEFT JOIN payables.payment_task t ON t.payment_line_id = l.payment_line_id
              WHERE l.legal_entity = ? AND l.state IN ('REJECTED', 'RETURNED')""";
 
-    // The same hold may come a second time: with another payment of the same invoice.
+    // The same hold may come a second time: with another payment of the same invoice. One that would have ended by
+    // itself is put anew, without an end.
+    private static final String LET_GO = """
+            UPDATE payables.invoice_hold SET released_by = 'bank message', released_at = now()
+             WHERE reason = ? AND released_at IS NULL AND ends_on IS NOT NULL
+               AND vendor_invoice_id IN (SELECT vendor_invoice_id FROM payables.payment_line_invoice WHERE payment_line_id = ANY (?))""";
     private static final String HOLD = """
-            INSERT INTO payables.invoice_hold (vendor_invoice_id, reason, starts_on, author)
+            INSERT INTO payables.invoice_hold AS h (vendor_invoice_id, reason, starts_on, author)
             SELECT DISTINCT p.vendor_invoice_id, ?, ?::date, ? FROM payables.payment_line_invoice p WHERE p.payment_line_id = ANY (?)
                 ON CONFLICT (vendor_invoice_id, reason) DO UPDATE
-               SET starts_on = excluded.starts_on, ends_on = NULL, author = excluded.author, created_at = now(), released_by = NULL, released_at = NULL
-             WHERE invoice_hold.released_at IS NOT NULL OR invoice_hold.ends_on IS NOT NULL""";
+               SET starts_on = excluded.starts_on, ends_on = NULL, author = excluded.author, text = NULL, created_at = now(),
+                   released_by = NULL, released_at = NULL, release_text = NULL, agreed_by = NULL, agreed_at = NULL, agreed_text = NULL
+             WHERE h.released_at IS NOT NULL""";
 
     private final PayablesDatabase database;
 
@@ -60,7 +66,9 @@ public class PaymentReturnStore {
 
     /** Invoices of these payments may not be paid. */
     public void holdInvoices(List<Long> payments, HoldReason reason, LocalDate from, String by) {
-        database.jdbc().update(HOLD, reason, from, by, payments.toArray(Long[]::new));
+        Long[] all = payments.toArray(Long[]::new);
+        database.jdbc().update(LET_GO, reason, all);
+        database.jdbc().update(HOLD, reason, from, by, all);
     }
 
     /** The vendors whose bank account is used no more, because payments to it came back. */
