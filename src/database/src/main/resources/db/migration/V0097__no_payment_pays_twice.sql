@@ -16,7 +16,7 @@ BEGIN
     IF EXISTS (SELECT FROM payables.vendor_settlement s
                 WHERE s.payment_line_id = NEW.payment_line_id
                 GROUP BY s.vendor_invoice_id
-               HAVING (sum(s.amount) = 0 AND sum(s.accounting_amount) = 0) IS DISTINCT FROM back) THEN
+               HAVING CASE WHEN back THEN sum(s.amount) <> 0 OR sum(s.accounting_amount) <> 0 ELSE bool_or(s.kind = 'RETURN') END) THEN
         RAISE EXCEPTION 'what payment % paid is owed again where it came back, and only there', NEW.payment_line_id
             USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'returned_payment_is_owed_again', SCHEMA = 'payables',
                   TABLE = 'vendor_settlement';

@@ -51,6 +51,7 @@ class PaymentWorldIT {
         assertThat(seen).containsExactlyInAnyOrder(PaymentState.values());
         assertThat(refused)
                 .contains(
+                        "bank_state_has_its_evidence",
                         "booked_payment_is_posted",
                         "payment_state_follows",
                         "invoice_in_one_live_payment",
@@ -60,6 +61,9 @@ class PaymentWorldIT {
 
     /** One legal entity, one vendor with some invoices. */
     private static final class World {
+
+        // All that the bank ever says stands in one message; the transaction never commits.
+        private static final long MESSAGE = 1_000_000_000;
 
         private final PayableBooks books;
         private final Random random;
@@ -72,6 +76,12 @@ class PaymentWorldIT {
             for (int number = 1; number <= INVOICES; number++) {
                 books.invoice("V-1", number + "0.00");
             }
+            books.jdbc.update("""
+                    INSERT INTO payables.bank_message (bank_message_id, legal_entity, sha256, size, way, imported_by, kind, version, message_id)
+                    VALUES (?, ?, repeat('0', 64), 0, 'REST', 'clerk', 'STATEMENT', 'camt.053.001.08', 'M')""", MESSAGE, books.entity.code());
+            books.jdbc.update("""
+                    INSERT INTO payables.bank_message_line (bank_message_id, line_no, legal_entity, level, outcome)
+                    VALUES (?, 1, ?, 'PAYMENT', 'APPLIED')""", MESSAGE, books.entity.code());
         }
 
         /** Something; the name of what refused it, or null. */
@@ -154,13 +164,19 @@ class PaymentWorldIT {
             return voucher;
         }
 
-        // To any state; what was posted comes back wholly, in part or not at all.
+        // To any state, mostly with the word of the bank where it needs one; what was posted comes back wholly, in part
+        // or not at all.
         private void move() {
             Long line = anyLine();
             if (line == null) {
                 return;
             }
             PaymentState next = next(line);
+            if (next.needsBankEvidence() && random.nextInt(8) > 0) {
+                books.jdbc.update("""
+                        INSERT INTO payables.bank_effect (payment_line_id, effect, bank_message_id, line_no, happened_on)
+                        VALUES (?, ?, ?, 1, ?) ON CONFLICT DO NOTHING""", line, next.name(), MESSAGE, PayableBooks.TODAY);
+            }
             boolean comesBack = next == PaymentState.REJECTED || next == PaymentState.RETURNED;
             if (random.nextInt(8) < (comesBack ? 6 : 1)) {
                 settle(line, "RETURN", new BigDecimal(random.nextInt(4) == 0 ? "-0.5" : "-1"), voucher());
