@@ -18,11 +18,12 @@ public interface InvoiceReversal {
     List<Standing> hold(LegalEntityId entity, long runId, List<Integer> ordinals);
 
     /**
-     * Closes vendor invoices that are held, with all that is open of them.
+     * Closes vendor invoices that are held, with all that is open of them; nothing is left to do for payments of them that came back.
      *
      * @param date of the reversal
+     * @param by   who reverses
      */
-    void close(LocalDate date, List<Closed> invoices);
+    void close(LocalDate date, List<Closed> invoices, String by);
 
     /**
      * A vendor invoice.

@@ -1,6 +1,7 @@
 package org.creditback.reimbursement;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param file       identifies the bank file; null before there is one
  * @param messageId  of the bank file; null before there is one
  * @param voucher    of its posting; null before
+ * @param bank       what the bank said of it, in the order of its days; only what changed its state
  */
 public record ChainPayment(
         long id,
@@ -32,4 +34,24 @@ public record ChainPayment(
         String method,
         @Nullable Long file,
         @Nullable String messageId,
-        @Nullable String voucher) {}
+        @Nullable String voucher,
+        List<BankWord> bank) {
+
+    /**
+     * What the bank did with the payment.
+     *
+     * @param effect  ACCEPTED, REJECTED, BOOKED or RETURNED
+     * @param on      the bank's day
+     * @param reason  why it was rejected or came back; null for none
+     * @param voucher of the booking; null for none
+     * @param message identifies the bank's message
+     * @param line    within the message
+     */
+    public record BankWord(
+            String effect,
+            LocalDate on,
+            @Nullable String reason,
+            @Nullable String voucher,
+            long message,
+            int line) {}
+}

@@ -29,7 +29,8 @@ public class InvoiceReversalBean implements InvoiceReversal {
     }
 
     @Override
-    public void close(LocalDate date, List<Closed> invoices) {
+    public void close(LocalDate date, List<Closed> invoices, String by) {
         store.close(date, invoices);
+        store.endTasks(invoices, by);
     }
 }

@@ -196,7 +196,7 @@ public class ReversalChunk {
             events.add(event(entity, each, mirrored.get(i), terms.reason(), caller));
         }
         credits.reopen(date, reopened);
-        invoices.close(date, closed);
+        invoices.close(date, closed, caller);
         store.insert(entity, reversed, vouchers, terms, caller);
         audit.record(events);
     }

@@ -3,6 +3,7 @@ package org.creditback.web.api;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditback.reimbursement.ChainPayment;
+import org.creditback.reimbursement.ChainPayment.BankWord;
 import org.creditback.reimbursement.ChainProofLine;
 import org.creditback.reimbursement.ChainSource;
 import org.creditback.reimbursement.ChainSource.Use;
@@ -133,7 +134,8 @@ record ChainJson(
             @Nullable String reason,
             @Nullable Long bankFile,
             @Nullable String messageId,
-            @Nullable String voucher) {
+            @Nullable String voucher,
+            List<BankWordJson> bank) {
 
         static PaymentJson of(ChainPayment payment) {
             return new PaymentJson(
@@ -147,7 +149,23 @@ record ChainJson(
                     payment.reason(),
                     payment.file(),
                     payment.messageId(),
-                    payment.voucher());
+                    payment.voucher(),
+                    payment.bank().stream().map(BankWordJson::of).toList());
+        }
+    }
+
+    /** What the bank said of a payment, with the message that says it; effect ACCEPTED, REJECTED, BOOKED or RETURNED. */
+    record BankWordJson(
+            String effect,
+            LocalDate date,
+            @Nullable String reason,
+            @Nullable String voucher,
+            long bankMessage,
+            int line) {
+
+        static BankWordJson of(BankWord word) {
+            return new BankWordJson(
+                    word.effect(), word.on(), word.reason(), word.voucher(), word.message(), word.line());
         }
     }
 
