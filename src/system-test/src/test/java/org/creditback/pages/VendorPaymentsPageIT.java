@@ -30,6 +30,10 @@ class VendorPaymentsPageIT extends PageTest {
         awaitAddress(page, "dueTo=");
         assertThat(text(page)).contains("Already in a payment journal", "No approved bank account");
         page.navigate().back();
+        page.findElement(By.partialLinkText("Vendor invoices on hold")).click();
+        awaitAddress(page, "state=ON_HOLD");
+        assertThat(text(page)).contains("No approved bank account");
+        page.navigate().back();
         page.findElement(By.id("amount")).sendKeys("100,00", Keys.ENTER);
         awaitHeading(page, "Monitor payments");
         assertThat(page.findElements(By.cssSelector("main table.cb-wide-table tbody tr")))

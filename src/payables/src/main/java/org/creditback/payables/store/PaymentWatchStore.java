@@ -49,8 +49,8 @@ public class PaymentWatchStore {
                    (SELECT count(*) FROM (SELECT FROM payables.open_vendor_invoice i
                                            WHERE i.legal_entity = e.code AND i.due_date < ? AND i.open_amount > 0 LIMIT ?) due),
                    (SELECT count(*) FROM (SELECT DISTINCT h.vendor_invoice_id
-                                            FROM payables.invoice_hold h JOIN payables.open_vendor_invoice i USING (vendor_invoice_id)
-                                           WHERE i.legal_entity = e.code AND h.released_at IS NULL AND i.open_amount > 0 LIMIT ?) held)
+                                            FROM payables.hold_in_force h JOIN payables.open_vendor_invoice i USING (vendor_invoice_id)
+                                           WHERE i.legal_entity = e.code AND i.open_amount > 0 LIMIT ?) held)
               FROM (SELECT ?::varchar AS code) e""";
 
     private final PayablesDatabase database;
