@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
@@ -18,7 +19,7 @@ final class Axe {
     // none.
     private static final String LOOK = """
             var answer = arguments[arguments.length - 1];
-            axe.run(document, { runOnly: arguments[0], resultTypes: ['violations'] }).then(function (found) {
+            axe.run(document, { runOnly: arguments[0], rules: arguments[1], resultTypes: ['violations'] }).then(function (found) {
               answer([].concat.apply([], found.violations.map(function (rule) {
                 return rule.nodes.map(function (node) { return rule.id + ': ' + node.target + ' ' + node.html; });
               })));
@@ -33,20 +34,25 @@ final class Axe {
 
     /** Each violation with its rule and its place; empty where all is well. */
     static List<String> violations(WebDriver page) {
-        return violations(page, LEVEL);
+        return violations(page, LEVEL, Map.of());
+    }
+
+    /** The same of what depends on the words: without the colors, which take the longest to look at. */
+    static List<String> violationsOfWords(WebDriver page) {
+        return violations(page, LEVEL, Map.of(COLORS.get(0), Map.of("enabled", false)));
     }
 
     /** The same of what depends on the look alone, light or dark. */
     static List<String> violationsOfColors(WebDriver page) {
-        return violations(page, COLORS);
+        return violations(page, COLORS, Map.of());
     }
 
-    private static List<String> violations(WebDriver page, List<String> only) {
+    private static List<String> violations(WebDriver page, List<String> only, Map<String, ?> rules) {
         JavascriptExecutor script = (JavascriptExecutor) page;
         if (!Boolean.TRUE.equals(script.executeScript("return 'axe' in window"))) {
             script.executeScript(AXE);
         }
-        List<?> found = (List<?>) Objects.requireNonNull(script.executeAsyncScript(LOOK, only));
+        List<?> found = (List<?>) Objects.requireNonNull(script.executeAsyncScript(LOOK, only, rules));
         return found.stream().map(String::valueOf).toList();
     }
 
