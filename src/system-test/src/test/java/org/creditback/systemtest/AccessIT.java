@@ -156,6 +156,11 @@ class AccessIT {
                         "ONE_TIME_TEMPLATE_MISSING[]",
                         "ONE_TIME_SEQUENCE_MISSING[]",
                         "COMPANY_BANK_ACCOUNT_MISSING[]",
+                        "PAYMENT_ACCOUNT_MISSING[BANK]",
+                        "PAYMENT_ACCOUNT_MISSING[IN_TRANSIT]",
+                        "PAYMENT_ACCOUNT_MISSING[BANK_CHARGES]",
+                        "PAYMENT_SEQUENCE_MISSING[PAYMENT_VOUCHER]",
+                        "PAYMENT_SEQUENCE_MISSING[BANK_STATEMENT_VOUCHER]",
                         "METHOD_OF_PAYMENT_MISSING[]"),
                 codes);
         assertEquals(
