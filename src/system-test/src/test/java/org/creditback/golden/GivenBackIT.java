@@ -16,7 +16,8 @@ import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("RV-7, BR-6: run, file, debit, return, reversal: the credit is the customer's again, over REST, the trial balance right at each step")
+@DisplayName(
+        "RV-7, BR-6: run, file, debit, return, reversal: the credit is the customer's again, over REST, the trial balance right at each step")
 class GivenBackIT {
 
     private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
@@ -24,8 +25,12 @@ class GivenBackIT {
 
     // Of the year to come too: payments and returns are of different days.
     private static List<String> trialBalance(Payments payments) {
-        return Rest.json(200, Rest.AUDITOR.get(payments.path("/trial-balance?date=2027-12-31"))).get("items").asList().stream()
-                .map(line -> line.get("account").asString() + " " + line.get("balance").asString())
+        return Rest.json(200, Rest.AUDITOR.get(payments.path("/trial-balance?date=2027-12-31")))
+                .get("items")
+                .asList()
+                .stream()
+                .map(line -> line.get("account").asString() + " "
+                        + line.get("balance").asString())
                 .toList();
     }
 
@@ -45,7 +50,12 @@ class GivenBackIT {
         assertThat(trialBalance(payments)).containsExactly("130100 0.00", "200100 -200.00", "309900 200.00");
 
         long journal = payments.proposed();
-        refused(409, "REVERSAL_IN_PAYMENT", Rest.CONTROLLER, payments.path("/reimbursements/RB-000001/reversal"), REASON);
+        refused(
+                409,
+                "REVERSAL_IN_PAYMENT",
+                Rest.CONTROLLER,
+                payments.path("/reimbursements/RB-000001/reversal"),
+                REASON);
         payments.pay(journal, "2026-11-25");
         payments.handOver(journal);
         assertThat(payments.state("RB-000001")).isEqualTo("SENT");
@@ -85,7 +95,8 @@ class GivenBackIT {
         ModelNode payment = chain.get("payments").get(0);
         assertThat(payment.get("state").asString()).isEqualTo("RETURNED");
         assertThat(payment.get("bank").asList().stream()
-                        .map(word -> word.get("effect").asString() + " " + word.get("voucher").asString()))
+                        .map(word -> word.get("effect").asString() + " "
+                                + word.get("voucher").asString()))
                 .containsExactly("BOOKED BS-000001", "RETURNED VP-000002");
         refused(422, "NOTHING_TO_PAY", Rest.AP_CLERK, payments.path("/payment-journals"), "{\"criteria\":{}}");
         assertThat(Books.violations()).isEmpty();

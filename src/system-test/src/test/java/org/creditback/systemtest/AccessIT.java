@@ -163,13 +163,11 @@ class AccessIT {
                         "PAYMENT_SEQUENCE_MISSING[BANK_STATEMENT_VOUCHER]",
                         "METHOD_OF_PAYMENT_MISSING[]"),
                 codes);
-        assertEquals(
-                RefusalReason.SETUP_INCOMPLETE,
-                refused(() -> run.call(() -> {
-                            setUp.requireComplete(ENTITY, NOVEMBER);
-                            return null;
-                        }))
-                        .reason());
+        Refusal incomplete = refused(() -> run.call(() -> {
+            setUp.requireComplete(ENTITY, NOVEMBER);
+            return null;
+        }));
+        assertEquals(RefusalReason.SETUP_INCOMPLETE, incomplete.reason());
     }
 
     @Test
