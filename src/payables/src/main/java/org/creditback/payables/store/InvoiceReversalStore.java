@@ -86,16 +86,12 @@ public class InvoiceReversalStore {
 
     /** What a payment that came back asked somebody to do, where nothing of it is owed any more (RV-7). */
     public void endTasks(List<Closed> invoices, String by) {
-        database.jdbc()
-                .update(
-                        """
+        database.jdbc().update("""
                         UPDATE payables.payment_task t SET done_by = ?, done_at = now(), done_note = 'REVERSED'
                          WHERE t.done_at IS NULL
                            AND t.payment_line_id IN (SELECT p.payment_line_id FROM payables.payment_line_invoice p
                                                       WHERE p.vendor_invoice_id = ANY (?::bigint[]))
                            AND NOT EXISTS (SELECT FROM payables.payment_line_invoice p JOIN payables.open_vendor_invoice i USING (vendor_invoice_id)
-                                            WHERE p.payment_line_id = t.payment_line_id AND i.open_amount > 0)""",
-                        by,
-                        invoices.stream().map(Closed::invoiceId).toArray(Long[]::new));
+                                            WHERE p.payment_line_id = t.payment_line_id AND i.open_amount > 0)""", by, invoices.stream().map(Closed::invoiceId).toArray(Long[]::new));
     }
 }
